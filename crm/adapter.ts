@@ -1,0 +1,81 @@
+/**
+ * Everything we know about one CRM, as data: adding a CRM is adding one such file (ADR 0008).
+ * Nothing in it runs code, so that users and administrators can bring their own. `recognise.ts`
+ * reads the addresses, `name-reader.ts` the names, `entrypoints/crm` the dock.
+ */
+export interface CrmAdapter {
+  /** In the record's key; never changed. */
+  readonly id: string;
+  readonly name: string;
+
+  /** Hosts it lives on, see `HostPattern`; empty for a CRM that lives on any host. */
+  readonly hosts: readonly HostPattern[];
+
+  /** The pages that show a customer, most precise first. */
+  readonly records: readonly RecordPage[];
+
+  /** Pages that are surely this CRM's though no customer is shown; for CRMs without hosts of their own. */
+  readonly otherPages?: readonly PagePattern[];
+
+  /** Where the customer's name stands, most trusted first. */
+  readonly names: readonly NameSource[];
+
+  /** Texts that stand in the name's place but are none: module labels, the application's name. */
+  readonly notNames?: readonly string[];
+
+  /** How the page makes room for the panel, see `public/dock.css`. */
+  readonly dock: DockStrategy;
+}
+
+/** A host name in which '*' is one label and '#' one digit: '*.crm##.dynamics.com'. */
+export type HostPattern = string;
+
+/**
+ * All the parts named must match as a whole. In a part, '*' is one segment without / ? # & ; and '**' is
+ * anything at all, '' included; at most one '**' a part, so that matching stays linear.
+ */
+export interface PagePattern {
+  readonly path?: string;
+  readonly hash?: string;
+  /** By parameter name; names and values compare without case. */
+  readonly query?: Readonly<Record<string, string>>;
+  /** Compare path and hash without case too. */
+  readonly anyCase?: boolean;
+}
+
+/** ':id' in one of the parts is where the id stands. */
+export interface RecordPage extends PagePattern {
+  readonly type: RecordType;
+  readonly id: IdShape;
+  /** A parameter that carries further parameters, encoded ('extraqs'): where `query` also looks for ':id'. */
+  readonly nestedQuery?: string;
+}
+
+/** 'account' for customer organisations; 'contact' only where a CRM cannot tell them apart. */
+export type RecordType = 'account' | 'contact';
+
+/** guid: lower case, without braces, never nil. number: digits, no leading zero. */
+export type IdShape = 'guid' | 'number';
+
+export interface NameSource {
+  /** The first visible match outside dialogs counts; 'title' is the document's title. */
+  readonly selector: string;
+  readonly read: 'text' | 'value' | 'title';
+  /** Elements inside it that are no part of the name. */
+  readonly without?: string;
+  /** Endings to cut off, the first that fits: ' - Saved'. */
+  readonly endings?: readonly string[];
+  /** True where what stands there may be something else: shown as unconfirmed. */
+  readonly unsure?: boolean;
+}
+
+/** body: the page's body becomes the containing block of all it holds; margin: the root gets a margin. */
+export type DockStrategy = 'body' | 'margin';
+
+/** A real address and what it shows. Kept in `<crm>.examples.ts`: for tests and documents, not shipped. */
+export interface Example {
+  readonly url: string;
+  /** The record's id, or null where the page shows no customer. */
+  readonly id: string | null;
+  readonly why?: string;
+}

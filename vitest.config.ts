@@ -1,0 +1,11 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    include: ['{playbook,crm,storage,browser,components,entrypoints,scripts,tests}/**/*.test.{ts,tsx}'],
+    exclude: ['tests/e2e/**'],
+  },
+});
