@@ -5,7 +5,11 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: ['{playbook,crm,storage,browser,components,entrypoints,scripts,tests}/**/*.test.{ts,tsx}'],
+    include: [
+      '{playbook,crm,storage,browser,components,entrypoints,scripts,tests}/**/*.test.{ts,tsx}',
+    ],
     exclude: ['tests/e2e/**'],
+    // Frames stay empty; that they are there is what counts.
+    environmentOptions: { happyDOM: { settings: { handleDisabledFileLoadingAsSuccess: true } } },
   },
 });
