@@ -1,0 +1,20 @@
+/** What a list shows of one customer: small enough that thirty of them open a popup at once. */
+export interface CustomerEntry {
+  /** The customer's id. */
+  readonly id: string;
+  /** The record it was last seen under, and the address that shows it. */
+  readonly recordKey: string;
+  readonly address: string;
+  /** The adapter's id. */
+  readonly crm: string;
+  /** Empty while the CRM has not told it. */
+  readonly name: string;
+  /** Step `position` of `count`; 0 when everything is done. */
+  readonly position: number;
+  readonly count: number;
+  /** Id of the current step; empty when everything is done. */
+  readonly stepId: string;
+  readonly mandatoryLeft: number;
+  /** Milliseconds since 1970. */
+  readonly lastSeen: number;
+}
