@@ -20,7 +20,7 @@ export interface CrmAdapter {
   /** Where the customer's name stands, most trusted first. */
   readonly names: readonly NameSource[];
 
-  /** Texts that stand in the name's place but are none: module labels, the application's name. */
+  /** Texts in lower case that stand in the name's place but are none: labels, the application's name. */
   readonly notNames?: readonly string[];
 
   /** How the page makes room for the panel, see `public/dock.css`. */
@@ -31,8 +31,9 @@ export interface CrmAdapter {
 export type HostPattern = string;
 
 /**
- * All the parts named must match as a whole. In a part, '*' is one segment without / ? # & ; and '**' is
- * anything at all, '' included; at most one '**' a part, so that matching stays linear.
+ * All the parts named must match as a whole. In a part, '*' is a segment to its end, a run without
+ * / ? # & ; and '**' is anything at all, '' included; at most one '**' a part (a part with more never
+ * matches), so that matching stays linear.
  */
 export interface PagePattern {
   readonly path?: string;
@@ -45,7 +46,8 @@ export interface PagePattern {
 
 /** ':id' in one of the parts is where the id stands. */
 export interface RecordPage extends PagePattern {
-  readonly type: RecordType;
+  /** 'account' where left out. */
+  readonly type?: RecordType;
   readonly id: IdShape;
   /** A parameter that carries further parameters, encoded ('extraqs'): where `query` also looks for ':id'. */
   readonly nestedQuery?: string;
@@ -60,8 +62,11 @@ export type IdShape = 'guid' | 'number';
 export interface NameSource {
   /** The first visible match outside dialogs counts; 'title' is the document's title. */
   readonly selector: string;
-  readonly read: 'text' | 'value' | 'title';
-  /** Elements inside it that are no part of the name. */
+  /** 'text' where left out. */
+  readonly read?: 'text' | 'value' | 'title';
+  /** Of several visible matches the last one counts, where a CRM puts the newer over the older. */
+  readonly last?: boolean;
+  /** Elements at its end that are no part of the name. */
   readonly without?: string;
   /** Endings to cut off, the first that fits: ' - Saved'. */
   readonly endings?: readonly string[];

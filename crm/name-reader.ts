@@ -1,0 +1,67 @@
+import type { CrmAdapter, NameSource } from './adapter';
+
+export interface FoundName {
+  readonly name: string;
+  /** It may be something else than the customer's name: to be shown as unconfirmed. */
+  readonly unsure: boolean;
+}
+
+/** More than any name, less than harms: a longer text is cut at 199 characters. */
+const tooLong = /^(.{199}).{2,}$/su;
+
+/** What is opened over the record names something else, often by the same marks. */
+const overlays = '[role$=dialog],[aria-modal=true],dialog,[data-id=quickCreateRoot]';
+
+/**
+ * The name that the page shows now, as plain text, fit to be shown on one line; undefined where
+ * there is none. It may still be that of the record before: see `name-settling.ts`. Never throws:
+ * selectors come with adapters that others write, and the page is not ours.
+ */
+export function readName(document: Document, adapter: CrmAdapter): FoundName | undefined {
+  for (const source of adapter.names) {
+    const name = readSource(document, source);
+    if (name && !adapter.notNames?.includes(name.toLowerCase())) {
+      return { name: name.replace(tooLong, '$1…'), unsure: source.unsure ?? false };
+    }
+  }
+  return undefined;
+}
+
+function readSource(document: Document, source: NameSource): string {
+  const { selector, read, last, without, endings = [] } = source;
+  if (read === 'title') return clean(document.title, endings);
+  try {
+    const shown = [...document.querySelectorAll(selector)].filter(isShown);
+    const element = shown.at(last ? -1 : 0);
+    if (!element) return '';
+    if (read === 'value') return clean((element as HTMLInputElement).value, endings);
+    const ends = without ? [...element.querySelectorAll(without)].map(textOf) : [];
+    return clean(textOf(element), [...ends, ...endings]);
+  } catch (error) {
+    // Not a valid selector, or no input: this source finds nothing, the next one may.
+    console.warn(selector, error);
+    return '';
+  }
+}
+
+function isShown(element: Element): boolean {
+  return !element.closest(overlays) && element.checkVisibility({ visibilityProperty: true });
+}
+
+/** Not `innerText`, which gives what the styles make of it: CONTOSO LTD. */
+function textOf({ textContent }: Element): string {
+  return clean(textContent, []);
+}
+
+/**
+ * Without what cannot be seen: control characters, and the marks that turn the writing direction. The
+ * two that join and part letters stay, for Persian, Indic names and emoji are written with them.
+ */
+function clean(text: string, endings: readonly string[]): string {
+  const line = text
+    .replace(/(?![\s\u200c\u200d])[\p{Cc}\p{Cf}]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const ending = endings.find((end) => end && line.endsWith(end));
+  return ending ? line.slice(0, -ending.length).trim() : line;
+}

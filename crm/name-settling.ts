@@ -1,0 +1,50 @@
+/** A name that has stood this long is the record's, and a name that was taken at once is sure. */
+const stable = 1_000;
+/** How much longer a name is doubted that the record before it bears too. */
+const doubted = 5_000;
+/** After this a page without a name is left alone. */
+const patience = 60_000;
+
+/**
+ * Which name may be shown for the record on the screen, while its page is catching up with its
+ * address: the page may still show the record before, nothing, or already the new one, and all
+ * three occur within one CRM. Times are milliseconds of any clock that only goes forward.
+ *
+ * The page is looked at again and again, and not observed: Tryton's name is only the value of an
+ * input, which no MutationObserver sees, and an observer on the rest of a CRM's page costs more than
+ * a look now and then. So there are timers only until it has settled.
+ */
+export interface Settling {
+  /** What may be shown now; undefined while it is not known. May be taken back while watched. */
+  readonly name: string | undefined;
+  /** After how many milliseconds to look again; 0 when there is nothing left to wait for. */
+  readonly lookAgainIn: number;
+}
+
+/**
+ * To be called in the moment when another record is on the screen: the name before is dropped.
+ * `left` is what the page says in that moment, undefined also on a page just loaded, where nothing
+ * can be left over from another record. What it returns is told at each look what the page says
+ * then, an empty text being no name.
+ */
+export function startSettling(left: string | undefined, startedAt: number) {
+  let seen = left;
+  let since = startedAt;
+
+  return function look(says: string | undefined, now: number): Settling {
+    if (says !== seen) since = now;
+    seen = says;
+    const stood = now - since;
+    const isNew = seen !== left;
+    const name = isNew || stood >= stable ? seen || undefined : undefined;
+    const isSure = name && stood >= (isNew ? stable : stable + doubted);
+    const isOver = isSure || now - startedAt >= patience;
+    return { name, lookAgainIn: isOver ? 0 : pause(stood) };
+  };
+}
+
+/** The longer nothing changes, the rarer; and in the very moment when what stands becomes stable. */
+function pause(stood: number): number {
+  const delay = Math.min(Math.max(stood / 8, 100), 1_000);
+  return stood < stable ? Math.min(delay, stable - stood) : delay;
+}
