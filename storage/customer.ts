@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import { checklistSchema, registerSchema } from '@/playbook/checklist-schema';
+import { StorageProblem } from './problem';
+
+const seenRecord = v.strictObject({
+  address: registerSchema(v.string()),
+  /** Milliseconds since 1970. */
+  lastSeen: registerSchema(v.number()),
+  /** As the CRM shows it; sure is false where it may be something else that stood there. */
+  name: v.optional(registerSchema(v.strictObject({ text: v.string(), sure: v.boolean() }))),
+});
+
+/**
+ * One customer as kept on disk: its records in the CRMs and its checklists. Strict, as all that is
+ * read from disk: a key we do not know comes from a version that knows more than we do.
+ */
+const customer = v.strictObject({
+  schema: v.literal(1),
+  id: v.pipe(v.string(), v.nonEmpty()),
+  records: v.pipe(
+    v.record(v.string(), seenRecord),
+    v.check((records) => Object.keys(records).length > 0, 'a customer without a record'),
+  ),
+  checklists: v.record(v.string(), checklistSchema),
+});
+
+export type Customer = v.InferOutput<typeof customer>;
+export type SeenRecord = v.InferOutput<typeof seenRecord>;
+
+/** The one gate for customers from disk or journal. Throws a StorageProblem: 'newer' or 'broken'. */
+export function parseCustomer(stored: unknown): Customer {
+  const parsed = v.safeParse(customer, stored);
+  if (parsed.success) return parsed.output;
+  throw new StorageProblem(isNewer(stored) ? 'newer' : 'broken', parsed.issues[0].message);
+}
+
+function isNewer(stored: unknown): boolean {
+  const { schema } = Object(stored) as { schema?: unknown };
+  return typeof schema === 'number' && schema > 1;
+}

@@ -1,0 +1,101 @@
+import { promisifyRequest, type UseStore } from 'idb-keyval';
+import { latestStamp } from '@/playbook/checklist';
+import type { Stamp } from '@/playbook/register';
+import type { Area } from './area';
+import { bringTogether } from './both-copies';
+import type { Clock } from './clock';
+import { type Copies, commit } from './commit';
+import { type Customer, parseCustomer } from './customer';
+import { openJournal } from './journal';
+import { keys } from './keys';
+import { StorageProblem } from './problem';
+import { restoreMissing } from './restore';
+import { newCustomer, type Sighting, seen } from './sighting';
+import { takeTurns } from './turns';
+
+/** Returns the customer changed; the same object where there is nothing to change. */
+export type Change = (customer: Customer, stamp: Stamp) => Customer;
+
+/** Every function rejects with a StorageProblem, and then everything stored is as it was. */
+export interface Customers {
+  /** Notes that a record was seen; one never seen before starts a new customer. */
+  see(sighting: Sighting): Promise<Customer>;
+  /** Undefined for a record never seen. */
+  find(recordKey: string): Promise<Customer | undefined>;
+  /** Resolves once database and journal are both written. */
+  change(recordKey: string, change: Change): Promise<Customer>;
+  /** What is on disk for a record, unparsed: to be saved as a file when it cannot be read. */
+  raw(recordKey: string): Promise<unknown>;
+  /** Puts back from the journal what the database has lost; how many customers that were. */
+  restore(): Promise<number>;
+}
+
+interface Disk {
+  readonly database: UseStore;
+  readonly area: Area;
+  readonly clock: Clock;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+}
+
+export function openCustomers({ database, area, clock, now = Date.now }: Disk): Customers {
+  const copies: Copies = { database, area, journal: openJournal(area) };
+  /** Customers whose two copies have been compared since this worker started. */
+  const compared = new Set<string>();
+  const inTurn = takeTurns();
+
+  const get = (key: string): Promise<unknown> =>
+    database('readonly', (store) => promisifyRequest(store.get(key)));
+
+  async function idOf(recordKey: string): Promise<string | undefined> {
+    const id = await get(keys.record(recordKey));
+    if (id === undefined || typeof id === 'string') return id;
+    throw new StorageProblem('broken', `the index has ${typeof id} for a customer`);
+  }
+
+  async function read(id: string): Promise<Customer> {
+    const inDatabase = parseCustomer(await get(keys.customer(id)));
+    if (compared.has(id)) return inDatabase;
+
+    const customer = await bringTogether(copies, inDatabase);
+    compared.add(id);
+    return customer;
+  }
+
+  async function see(sighting: Sighting): Promise<Customer> {
+    const known = await idOf(sighting.recordKey);
+    if (known !== undefined) await read(known);
+    const id = known ?? crypto.randomUUID();
+    return commit(copies, id, sighting.recordKey, (stored) => {
+      const customer = stored === undefined ? newCustomer(id) : parseCustomer(stored);
+      return seen(customer, sighting, now(), clock.stamp(latestStamp(customer)));
+    });
+  }
+
+  async function find(recordKey: string): Promise<Customer | undefined> {
+    const id = await idOf(recordKey);
+    return id === undefined ? undefined : read(id);
+  }
+
+  async function change(recordKey: string, edit: Change): Promise<Customer> {
+    const id = await idOf(recordKey);
+    if (id === undefined) throw new StorageProblem('refused', 'a record never seen');
+    const edited = (customer: Customer) => edit(customer, clock.stamp(latestStamp(customer)));
+    const customer = await read(id);
+    if (edited(customer) === customer) return customer;
+    return commit(copies, id, recordKey, (stored) => edited(parseCustomer(stored)));
+  }
+
+  async function raw(recordKey: string): Promise<unknown> {
+    const id = await idOf(recordKey);
+    return id === undefined ? undefined : get(keys.customer(id));
+  }
+
+  return {
+    see: (sighting) => inTurn(() => see(sighting)),
+    find: (recordKey) => inTurn(() => find(recordKey)),
+    change: (recordKey, edit) => inTurn(() => change(recordKey, edit)),
+    raw: (recordKey) => inTurn(() => raw(recordKey)),
+    restore: () => inTurn(() => restoreMissing(copies)),
+  };
+}
