@@ -1,0 +1,87 @@
+import * as v from 'valibot';
+import { shownCustomerSchema } from '@/playbook/checklist-schema';
+import type { ShownCustomer } from '@/playbook/shown-customer';
+import { browser, own } from './browser';
+import type { GrantedFrame } from './frame-grants';
+import type { LauncherFigures } from './messages';
+import { type Sender, speakerOf } from './sender';
+
+/** What the background tells every view, and every page that shows one of the records. */
+export interface Changed {
+  /** The customer as it is now on disk. */
+  readonly customer: ShownCustomer;
+  /** All records that are this customer. */
+  readonly recordKeys: readonly string[];
+}
+
+const changed = v.object({
+  changed: v.object({ customer: shownCustomerSchema, recordKeys: v.array(v.string()) }),
+});
+
+// What is told is on disk already: so neither waits for whom it tells (a page behind an alert, or
+// one that the browser has frozen, would hold up the answer to a tick), and neither ever rejects.
+
+/** To every open view. */
+export async function tellViews(message: Changed): Promise<void> {
+  browser.runtime.sendMessage({ changed: message }).catch(noteUnlessNobodyListens);
+}
+
+/**
+ * To the panels in pages: Firefox takes them for content, and tells them nothing that is told to all
+ * views. Where they hear it twice, the second time changes nothing.
+ */
+export async function tellFrames(
+  message: Changed,
+  granted: Promise<readonly GrantedFrame[]>,
+): Promise<void> {
+  const frames = await granted.catch((error) => {
+    console.warn('the panels in pages cannot be told', error);
+    return [];
+  });
+  for (const { tab, frame } of frames) {
+    browser.tabs
+      .sendMessage(tab, { changed: message }, { frameId: frame })
+      .catch(noteUnlessNobodyListens);
+  }
+}
+
+/** To the launchers in the pages of the permitted CRMs. */
+export async function tellPages(
+  recordKeys: readonly string[],
+  figures: LauncherFigures,
+): Promise<void> {
+  const message = { tell: 'figures', recordKeys, figures };
+  for (const { id } of await pagesOfCrms()) {
+    if (id === undefined) continue;
+    browser.tabs.sendMessage(id, message, { frameId: 0 }).catch(noteUnlessNobodyListens);
+  }
+}
+
+async function pagesOfCrms() {
+  try {
+    const { origins = [] } = await browser.permissions.getAll();
+    // To Chromium an empty list of addresses means every tab.
+    return origins.length > 0 ? await browser.tabs.query({ url: origins }) : [];
+  } catch (error) {
+    console.warn('the pages of the CRMs cannot be told', error);
+    return [];
+  }
+}
+
+/** Returns the function that stops listening. Only our own background is listened to. */
+export function onChanged(listen: (changed: Changed) => void): () => void {
+  const listener = (message: unknown, sender: Sender) => {
+    const speaker = speakerOf(sender, own);
+    const parsed = v.safeParse(changed, message);
+    if (speaker === 'view' && !sender.tab && parsed.success) listen(parsed.output.changed);
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+/** Pages and views come and go: the usual answer where none of ours is open. */
+function noteUnlessNobodyListens(error: unknown): void {
+  if (/Receiving end does not exist|message port closed/i.test(String(error))) return;
+  console.warn('somebody was not told', error);
+}

@@ -1,0 +1,20 @@
+/**
+ * The two CRMs that are on from the start (ADR 0009). Everything else is an optional host
+ * permission. `make.`, `admin.` and Business Central share the domain and are no CRM: the globs
+ * leave only the organisations' clusters, with or without a port.
+ */
+export const builtInMatches = ['https://*.dynamics.com/*', 'https://ftop.microsoft.com/*'];
+
+const clusters = ['crm', 'crm?', 'crm??'];
+
+export const builtInGlobs = [
+  ...clusters.flatMap((cluster) => [
+    `https://*.${cluster}.dynamics.com/*`,
+    `https://*.${cluster}.dynamics.com:*`,
+  ]),
+  'https://ftop.microsoft.com/*',
+  'https://ftop.microsoft.com:*',
+];
+
+export const scriptFile = 'crm.js';
+export const dockStyle = 'dock.css';

@@ -1,0 +1,176 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { builtInMatches } from './crm-hosts';
+import { attachToOpenTabs, insertDockStyle, reconcileScripts } from './crm-scripts';
+
+interface Script {
+  readonly id: string;
+  readonly matches?: readonly string[];
+  readonly excludeMatches?: readonly string[];
+  readonly js?: readonly string[];
+  readonly css?: readonly string[];
+}
+
+/** `browser.scripting`, as strict about ids as the browsers are. */
+const fake = vi.hoisted(() => ({
+  registered: new Map<string, Script>(),
+  origins: [] as string[],
+  styles: [] as string[],
+  scripts: [] as number[],
+  brokenTab: -1,
+}));
+vi.mock('./browser', () => {
+  const later = () => new Promise((resolve) => setTimeout(resolve));
+  const inTab = (tabId: number) => {
+    if (tabId === fake.brokenTab) throw new Error('The tab was closed.');
+  };
+  const scripting = {
+    getRegisteredContentScripts: async () => {
+      await later();
+      return structuredClone([...fake.registered.values()]);
+    },
+    registerContentScripts: async (scripts: Script[]) => {
+      await later();
+      for (const script of scripts) {
+        if (fake.registered.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
+        fake.registered.set(script.id, script);
+      }
+    },
+    updateContentScripts: async (scripts: Script[]) => {
+      await later();
+      for (const script of scripts) {
+        const before = fake.registered.get(script.id);
+        if (!before) throw new Error(`Nonexistent script ID '${script.id}'`);
+        fake.registered.set(script.id, { ...before, ...script });
+      }
+    },
+    unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
+      await later();
+      for (const id of ids) {
+        if (!fake.registered.delete(id)) throw new Error(`Nonexistent script ID '${id}'`);
+      }
+    },
+    executeScript: async ({ target }: { target: { tabId: number } }) => {
+      inTab(target.tabId);
+      fake.scripts.push(target.tabId);
+    },
+    insertCSS: async ({ target, files }: { target: { tabId: number }; files: string[] }) => {
+      inTab(target.tabId);
+      fake.styles.push(`${target.tabId}:${files}`);
+    },
+    removeCSS: async ({ target, files }: { target: { tabId: number }; files: string[] }) => {
+      inTab(target.tabId);
+      fake.styles = fake.styles.filter((style) => style !== `${target.tabId}:${files}`);
+    },
+  };
+  const permissions = { getAll: async () => ({ origins: fake.origins }) };
+  const tabs = { query: async () => [{ id: 1 }, { id: 2 }, {}] };
+  return { browser: { scripting, permissions, tabs } };
+});
+
+const tryton = 'https://crm.example/*';
+
+beforeEach(() => {
+  fake.registered.clear();
+  fake.origins = [...builtInMatches];
+  fake.styles = [];
+  fake.scripts = [];
+  fake.brokenTab = -1;
+});
+
+describe('what is registered', () => {
+  test('is at first the stylesheet alone, on the CRMs that are on from the start', async () => {
+    await reconcileScripts([]);
+
+    expect([...fake.registered.keys()]).toEqual(['dock']);
+    expect(fake.registered.get('dock')).toMatchObject({
+      css: ['dock.css'],
+      matches: builtInMatches,
+      excludeMatches: [],
+    });
+  });
+
+  test('is also our script on every CRM that was turned on', async () => {
+    fake.origins.push(tryton);
+    await reconcileScripts([]);
+
+    expect(fake.registered.get('crm')).toMatchObject({ js: ['crm.js'], matches: [tryton] });
+    expect(fake.registered.get('dock')?.matches).toEqual([...builtInMatches, tryton]);
+  });
+
+  test('follows what is granted and taken back', async () => {
+    await reconcileScripts([]);
+    fake.origins.push(tryton);
+    await reconcileScripts([]);
+    fake.origins = [...builtInMatches, 'http://localhost/*'];
+    await reconcileScripts([]);
+    expect(fake.registered.get('crm')?.matches).toEqual(['http://localhost/*']);
+
+    fake.origins = [...builtInMatches];
+    await reconcileScripts([]);
+    expect([...fake.registered.keys()]).toEqual(['dock']);
+    expect(fake.registered.get('dock')?.matches).toEqual(builtInMatches);
+  });
+
+  test('makes no room where the panel was collapsed, on any port', async () => {
+    await reconcileScripts(['contoso.crm4.dynamics.com', 'localhost:8000', '[::1]:8000']);
+    expect(fake.registered.get('dock')?.excludeMatches).toEqual([
+      '*://contoso.crm4.dynamics.com/*',
+      '*://localhost/*',
+      '*://[::1]/*',
+    ]);
+
+    await reconcileScripts([]);
+    expect(fake.registered.get('dock')?.excludeMatches).toEqual([]);
+  });
+
+  test('is rid of what an older version of us has left', async () => {
+    fake.registered.set('old', { id: 'old' });
+    await reconcileScripts([]);
+
+    expect([...fake.registered.keys()]).toEqual(['dock']);
+  });
+
+  test('is right when start and update come together', async () => {
+    await Promise.all([
+      reconcileScripts([]),
+      reconcileScripts([]),
+      reconcileScripts(['x.example']),
+    ]);
+
+    expect([...fake.registered.keys()]).toEqual(['dock']);
+    expect(fake.registered.get('dock')?.excludeMatches).toEqual(['*://x.example/*']);
+  });
+});
+
+describe('a tab that was open before', () => {
+  test('gets our script, each of them', async () => {
+    await attachToOpenTabs([tryton]);
+
+    expect(fake.scripts).toEqual([1, 2]);
+  });
+
+  test('that cannot be scripted leaves the others theirs', async () => {
+    const warned = vi.spyOn(console, 'warn').mockReturnValue();
+    fake.brokenTab = 1;
+    await attachToOpenTabs([tryton]);
+
+    expect(fake.scripts).toEqual([2]);
+    expect(warned).toHaveBeenCalledOnce();
+    warned.mockRestore();
+  });
+
+  test('has one stylesheet, however often it is opened and collapsed', async () => {
+    for (let times = 0; times < 3; times += 1) await insertDockStyle(7);
+
+    expect(fake.styles).toEqual(['7:dock.css']);
+  });
+
+  test('that is gone by then fails nothing', async () => {
+    const warned = vi.spyOn(console, 'warn').mockReturnValue();
+    fake.brokenTab = 7;
+    await insertDockStyle(7);
+
+    expect(warned).toHaveBeenCalledOnce();
+    warned.mockRestore();
+  });
+});

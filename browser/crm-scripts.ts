@@ -1,0 +1,97 @@
+import { browser } from './browser';
+import { builtInMatches, dockStyle, scriptFile } from './crm-hosts';
+
+type Registered = Awaited<ReturnType<typeof browser.scripting.getRegisteredContentScripts>>[number];
+
+/**
+ * Brings what is registered in line with what the user has granted: our script on the CRMs that
+ * were turned on, and the stylesheet that makes room for the panel wherever it was not collapsed.
+ * The stylesheet does nothing until the script finds a customer in the address, and it must be
+ * there before the first paint, or the page would jump (ADR 0002). Registrations are lost at an
+ * update, so this runs at each start.
+ */
+export function reconcileScripts(collapsedHosts: readonly string[]): Promise<void> {
+  const reconciled = lastTime.then(() => reconcile(collapsedHosts));
+  lastTime = reconciled.catch(() => undefined);
+  return reconciled;
+}
+
+/** One after the other: at an update the browser's start and the installation come together. */
+let lastTime: Promise<void> = Promise.resolve();
+
+async function reconcile(collapsedHosts: readonly string[]): Promise<void> {
+  const optional = (await grantedOrigins()).filter((origin) => !builtInMatches.includes(origin));
+  const wanted: Registered[] = [
+    {
+      id: 'dock',
+      css: [dockStyle],
+      matches: [...builtInMatches, ...optional],
+      excludeMatches: collapsedHosts.map((host) => `*://${withoutPort(host)}/*`),
+      runAt: 'document_start',
+      persistAcrossSessions: true,
+    },
+  ];
+  if (optional.length > 0) {
+    wanted.push({
+      id: 'crm',
+      js: [scriptFile],
+      matches: optional,
+      runAt: 'document_start',
+      persistAcrossSessions: true,
+    });
+  }
+
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  const known = (id: string) => registered.some((script) => script.id === id);
+  const dropped = registered.filter(({ id }) => !wanted.some((script) => script.id === id));
+  if (dropped.length > 0) {
+    await browser.scripting.unregisterContentScripts({ ids: dropped.map(({ id }) => id) });
+  }
+  const changed = wanted.filter(({ id }) => known(id));
+  if (changed.length > 0) await browser.scripting.updateContentScripts(changed);
+  const added = wanted.filter(({ id }) => !known(id));
+  if (added.length > 0) await browser.scripting.registerContentScripts(added);
+}
+
+/** Puts our script into the tabs that were open before it was registered. */
+export async function attachToOpenTabs(origins: readonly string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: [...origins] });
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : attach(id))));
+}
+
+export async function grantedOrigins(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins;
+}
+
+/** Into one tab; a tab that cannot be scripted (an error page, a discarded tab) is left alone. */
+export async function attach(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId },
+      files: [scriptFile],
+      injectImmediately: true,
+    });
+  } catch (error) {
+    console.warn(`tab ${tabId}: the panel cannot be attached`, error);
+  }
+}
+
+/**
+ * Makes room in a page that was loaded without the registered stylesheet. Taken out first, so that
+ * opening and collapsing again and again leaves one.
+ */
+export async function insertDockStyle(tabId: number): Promise<void> {
+  const injection = { target: { tabId }, files: [dockStyle] };
+  try {
+    await browser.scripting.removeCSS(injection);
+    await browser.scripting.insertCSS(injection);
+  } catch (error) {
+    console.warn(`tab ${tabId}: no room can be made`, error);
+  }
+}
+
+/** A pattern carries no port, an IPv6 host keeps its brackets. */
+function withoutPort(host: string): string {
+  return host.replace(/:\d+$/, '');
+}

@@ -1,0 +1,86 @@
+import * as v from 'valibot';
+import type { ShownCustomer } from '@/playbook/shown-customer';
+
+/**
+ * Everything that is said to the background, and the one gate it goes through. What does not have
+ * one of these shapes is refused; who may say which of them is decided in `browser/sender.ts`.
+ */
+const recordKey = v.pipe(v.string(), v.nonEmpty(), v.maxLength(2_000));
+const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
+
+const requests = [
+  // A content script: which record it sees. The background derives the record from the address.
+  v.strictObject({
+    ask: v.literal('sees'),
+    address: v.pipe(v.string(), v.url(), v.maxLength(10_000)),
+    name: v.optional(
+      v.strictObject({
+        // crm/name-reader.ts cuts it to 200 characters, which may be two units each.
+        text: v.pipe(v.string(), v.nonEmpty(), v.maxLength(400)),
+        sure: v.boolean(),
+      }),
+    ),
+  }),
+  // A content script: a token for the panel's frame that it has just loaded.
+  v.strictObject({ ask: v.literal('token') }),
+  // A content script: the launcher was used, or the page lacks the stylesheet that makes room.
+  v.strictObject({ ask: v.literal('dock'), open: v.boolean() }),
+  // The panel's frame: the token it was given, before anything else.
+  v.strictObject({ ask: v.literal('redeem'), token: id }),
+  // Views.
+  v.strictObject({ ask: v.literal('customer'), recordKey }),
+  v.strictObject({ ask: v.literal('tick'), recordKey, taskId: id, done: v.boolean() }),
+  v.strictObject({ ask: v.literal('capture'), recordKey, formId: id, captured: v.boolean() }),
+  v.strictObject({
+    ask: v.literal('goOn'),
+    recordKey,
+    stepId: id,
+    /** Empty takes it back. */
+    reason: v.pipe(v.string(), v.maxLength(2_000)),
+  }),
+  v.strictObject({ ask: v.literal('raw'), recordKey }),
+  v.strictObject({ ask: v.literal('attach'), tabId: v.pipe(v.number(), v.integer()) }),
+  v.strictObject({ ask: v.literal('restoredSeen') }),
+] as const;
+
+const request = v.variant('ask', requests);
+
+export type Request = v.InferOutput<typeof request>;
+export type RequestName = Request['ask'];
+export type RequestOf<N extends RequestName> = Extract<Request, { ask: N }>;
+
+/** What each request is answered with. */
+export interface Answers {
+  sees: LauncherFigures;
+  token: string;
+  dock: null;
+  redeem: null;
+  customer: { readonly customer: ShownCustomer | null; readonly restored: number };
+  tick: ShownCustomer;
+  capture: ShownCustomer;
+  goOn: ShownCustomer;
+  raw: string;
+  attach: null;
+  restoredSeen: null;
+}
+
+/** What the launcher shows: mandatory tasks left, the share of the work done, and both in words. */
+export interface LauncherFigures {
+  readonly left: number;
+  /** From 0 to 1. */
+  readonly done: number;
+  readonly label: string;
+}
+
+/** Why a request was not fulfilled: the kinds of storage/problem.ts, and 'refused' by the gate. */
+export type Problem = 'full' | 'newer' | 'broken' | 'database' | 'refused' | 'unreachable';
+
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: Problem };
+
+/** Undefined for anything that is not a request to the letter. */
+export function parseRequest(message: unknown): Request | undefined {
+  const parsed = v.safeParse(request, message);
+  return parsed.success ? parsed.output : undefined;
+}

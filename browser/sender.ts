@@ -1,0 +1,60 @@
+import type { RequestName } from './messages';
+
+/** The part of a message's sender that both browsers give. */
+export interface Sender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly origin?: string | undefined;
+  readonly frameId?: number | undefined;
+  readonly documentId?: string | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+}
+
+/**
+ * page: our content script in a tab's top document. view: a page of ours with an address bar or
+ * none at all (popup, side panel). frame: a page of ours inside somebody else's; it may be the
+ * panel we docked, or one that the page itself has framed: only the hand-over of a token tells.
+ */
+export type Speaker = 'page' | 'view' | 'frame';
+
+const mayAsk: Readonly<Record<RequestName, readonly Speaker[]>> = {
+  sees: ['page'],
+  token: ['page'],
+  dock: ['page'],
+  redeem: ['frame'],
+  customer: ['view', 'frame'],
+  tick: ['view', 'frame'],
+  capture: ['view', 'frame'],
+  goOn: ['view', 'frame'],
+  raw: ['view', 'frame'],
+  attach: ['view'],
+  restoredSeen: ['view', 'frame'],
+};
+
+/** Undefined for whom we do not talk to: other extensions, frames of the CRM. */
+export function speakerOf(
+  sender: Sender,
+  own: { id: string; origin: string },
+): Speaker | undefined {
+  if (sender.id !== own.id) return undefined;
+  const ours = originOf(sender) === own.origin;
+  if (!sender.tab) return ours ? 'view' : undefined;
+  if (sender.frameId === 0) return ours ? 'view' : 'page';
+  return ours ? 'frame' : undefined;
+}
+
+export function isAllowed(speaker: Speaker, name: RequestName): boolean {
+  return mayAsk[name].includes(speaker);
+}
+
+/** Names one document: where the browser has no documentId, the frame's number in its tab. */
+export function documentOf(sender: Sender): string {
+  return sender.documentId ?? `${sender.tab?.id}:${sender.frameId}`;
+}
+
+export function originOf(sender: Sender): string | undefined {
+  if (sender.origin) return sender.origin;
+  if (!sender.url || !URL.canParse(sender.url)) return undefined;
+  const { protocol, host } = new URL(sender.url);
+  return `${protocol}//${host}`;
+}

@@ -1,0 +1,82 @@
+/** Every text of the interface in English; `{name}` stands for a value, forms go by its count. */
+export const english = {
+  panelTitle: 'Kickoff panel',
+  launcher: {
+    one: 'Kickoff panel: {count} mandatory task left',
+    other: 'Kickoff panel: {count} mandatory tasks left',
+  },
+  launcherDone: 'Kickoff panel: kickoff complete',
+
+  unnamed: 'Unnamed account · {crm}',
+  nameUnsure: 'Name as it stands on the page, not confirmed',
+  stepOf: 'Step {position} of {count}',
+  complete: 'Kickoff complete',
+  mandatoryLeft: {
+    one: '{count} mandatory task left',
+    other: '{count} mandatory tasks left',
+  },
+  progress: 'Mandatory work done',
+  progressValue: '{done} of {total}',
+
+  next: 'Next',
+  nextDone: 'Every step is done. The kickoff is complete.',
+  steps: 'Steps',
+  stepDone: 'done',
+  stepCurrent: 'current step',
+  stepOpen: 'to do',
+  stepEmpty: 'nothing to do',
+  stepNumber: 'Step {number}',
+  stepCount: '{done} of {total} mandatory done',
+  mandatory: 'mandatory',
+  optional: 'optional',
+  taskId: 'Task {id}',
+  allServices: 'All services',
+  motions: 'Starts by {motions}',
+  emptyStep: 'No tasks here yet.',
+  onlyIf: 'Only if {condition}',
+
+  captureForm: 'Mark {form} as captured',
+  captured: '{form} captured',
+  takeBack: 'Take back',
+  formHas: 'What belongs to it',
+
+  goOn: 'Go on without it',
+  goOnHint: 'Still open: {left}. Say why you go on; it is kept with the customer.',
+  goOnReason: 'Reason',
+  goOnSave: 'Go on',
+  cancel: 'Cancel',
+  wentOn: 'Gone on: {reason}',
+
+  links: 'Quick links',
+  opensInTab: 'opens in a new tab',
+
+  notSaved: 'Not saved',
+  problemFull:
+    'The disk or this browser’s share of it is full. Everything saved before is kept. Free some space, then try again.',
+  problemNewer:
+    'This customer was saved by a newer version of the extension. Nothing was changed. Update the extension to go on.',
+  problemBroken:
+    'What is stored for this customer cannot be read. It was left as it is. Save it as a file and ask for help with it.',
+  problemDatabase:
+    'The browser does not open its database. Nothing was changed. Restart the browser, then try again.',
+  problemRefused: 'This view may not show customers. Reload the page of your CRM.',
+  problemUnreachable:
+    'The extension does not answer; it may just have been updated. Reload this page, then try again. Everything saved before is kept.',
+  cannotRead: 'This customer cannot be read',
+  saveFile: 'Save as a file',
+  tryAgain: 'Try again',
+  restored: {
+    one: 'The browser had lost its database. {count} customer was put back from the second copy.',
+    other:
+      'The browser had lost its database. {count} customers were put back from the second copy.',
+  },
+  understood: 'Understood',
+
+  noCustomers: 'Open a customer in your CRM, and its kickoff shows here.',
+  seenLast: 'Seen last',
+  turnOnHint: '{crm} on {host} is not turned on yet. The panel then shows beside its customers.',
+  turnOn: 'Turn on for {host}',
+  turnOnRefused:
+    'The browser did not grant access to {host}. Nothing changed; you can turn it on here at any time.',
+  notHere: 'This page shows no customer.',
+} as const;
