@@ -1,0 +1,44 @@
+import type { ActiveTab } from '@/browser/active-tab';
+import type { Digest } from '@/browser/digest';
+import { text } from '@/browser/text';
+import { detectRecord } from '@/crm/detect';
+import type { Playbook } from '@/playbook/model';
+import { CustomerView } from './CustomerView';
+import { RecentCustomers } from './RecentCustomers';
+import { TurnOn } from './TurnOn';
+
+interface PopupViewProps {
+  readonly playbook: Playbook;
+  readonly digest: Digest;
+  /** What our script in the active tab says; undefined where none runs. */
+  readonly page?: ActiveTab['page'];
+  /** A CRM on a host that may not be looked at yet. */
+  readonly offer?: { readonly crm: string; readonly host: string } | undefined;
+  onTurnOn(): Promise<boolean>;
+}
+
+/** The customer of the active tab; else a CRM to turn on; else, and below, the customers seen last. */
+export function PopupView({ playbook, digest, page, offer, onTurnOn }: PopupViewProps) {
+  const record = page && detectRecord(new URL(page.address));
+  if (record) {
+    const initial = digest.active?.recordKey === record.key ? digest.active : undefined;
+    return (
+      <CustomerView
+        key={record.key}
+        recordKey={record.key}
+        playbook={playbook}
+        initial={initial}
+        nameOnPage={page?.name}
+      />
+    );
+  }
+
+  return (
+    <main class="alone">
+      <h1>{text('panelTitle')}</h1>
+      {offer && <TurnOn {...offer} onTurnOn={onTurnOn} />}
+      {page && <p class="facts">{text('notHere')}</p>}
+      <RecentCustomers customers={digest.customers} />
+    </main>
+  );
+}
