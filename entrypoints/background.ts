@@ -1,0 +1,131 @@
+import { defineBackground } from '#imports';
+import { answerRequests, type Handlers } from '@/browser/answer';
+import { tellFrames, tellPages, tellViews } from '@/browser/broadcast';
+import { browser } from '@/browser/browser';
+import * as scripts from '@/browser/crm-scripts';
+import { openFrameGrants } from '@/browser/frame-grants';
+import { figuresOf } from '@/browser/launcher-figures';
+import { documentOf, type Sender } from '@/browser/sender';
+import { recordSeen } from '@/browser/sighting';
+import type { Customer } from '@/storage/customer';
+import { openHostSettings } from '@/storage/host-settings';
+import { openKickoff } from '@/storage/kickoff';
+import { StorageProblem, toProblem } from '@/storage/problem';
+import { restoredCount, restoredSeen } from '@/storage/restored-notice';
+import { shownAs } from '@/storage/views-of';
+
+/**
+ * The only context that touches the disk. The panel cannot: it is a frame in somebody else's page,
+ * and IndexedDB is closed to it where the user blocks third-party cookies (ADR 0001).
+ */
+export default defineBackground(() => {
+  const area = browser.storage.local;
+  const grants = openFrameGrants(browser.storage.session);
+  const hosts = openHostSettings(area);
+
+  /** Records that could not be noted down: their panel has nothing to show but the reason. */
+  const unseen = new Map<string, StorageProblem>();
+
+  let opened: ReturnType<typeof openKickoff> | undefined;
+  /** Tried again by the next who asks, where the browser refused. */
+  function kickoff() {
+    opened ??= openKickoff(area).catch((error) => {
+      opened = undefined;
+      throw toProblem(error);
+    });
+    return opened;
+  }
+
+  /** On disk by now: every other view and page is told, and the one that asked gets it as answer. */
+  async function tellAll(customer: Customer, recordKey: string) {
+    const shown = shownAs(customer, recordKey);
+    const recordKeys = Object.keys(customer.records);
+    await tellViews({ customer: shown, recordKeys });
+    await tellFrames({ customer: shown, recordKeys }, grants.frames());
+    await tellPages(recordKeys, figuresOf(shown));
+    return shown;
+  }
+
+  const handlers: Handlers = {
+    async sees({ address, name }, sender) {
+      const record = recordSeen(address, sender);
+      if (!record) throw new StorageProblem('refused', 'no record of that page');
+      try {
+        const sighting = { recordKey: record.key, address, ...(name && { name }) };
+        const customer = await (await kickoff()).see(sighting);
+        unseen.delete(record.key);
+        return figuresOf(await tellAll(customer, record.key));
+      } catch (error) {
+        unseen.set(record.key, toProblem(error));
+        throw error;
+      }
+    },
+    token: async (_, sender) => grants.issue(tabOf(sender)),
+    async dock({ open }, sender) {
+      const changed = await hosts.setOpen(new URL(sender.url ?? '').host, open);
+      if (open) await scripts.insertDockStyle(tabOf(sender));
+      if (changed) await scripts.reconcileScripts(await hosts.collapsed());
+      return null;
+    },
+    async redeem({ token }, sender) {
+      const good = await grants.redeem(token, {
+        document: documentOf(sender),
+        tab: tabOf(sender),
+        frame: sender.frameId ?? 0,
+      });
+      if (!good) throw new StorageProblem('refused', 'no such token');
+      return null;
+    },
+    async customer({ recordKey }) {
+      const customer = await (await kickoff()).find(recordKey);
+      const problem = unseen.get(recordKey);
+      if (!customer && problem) throw problem;
+      const restored = await restoredCount(area);
+      return { customer: customer ? shownAs(customer, recordKey) : null, restored };
+    },
+    async tick({ recordKey, taskId, done }) {
+      return tellAll(await (await kickoff()).tick(recordKey, taskId, done), recordKey);
+    },
+    async capture({ recordKey, formId, captured }) {
+      return tellAll(await (await kickoff()).capture(recordKey, formId, captured), recordKey);
+    },
+    async goOn({ recordKey, stepId, reason }) {
+      return tellAll(await (await kickoff()).goOn(recordKey, stepId, reason), recordKey);
+    },
+    async raw({ recordKey }) {
+      return JSON.stringify(await (await kickoff()).raw(recordKey), undefined, 2);
+    },
+    async attach({ tabId }) {
+      await scripts.attach(tabId);
+      return null;
+    },
+    async restoredSeen() {
+      await restoredSeen(area);
+      return null;
+    },
+  };
+
+  answerRequests(handlers, {
+    isGranted: (sender) => grants.isGranted(documentOf(sender)),
+    problemOf: (error) => toProblem(error).kind,
+  });
+
+  const reconcile = async () => scripts.reconcileScripts(await hosts.collapsed());
+
+  browser.runtime.onStartup.addListener(reconcile);
+  browser.runtime.onInstalled.addListener(async () => {
+    await reconcile();
+    await scripts.attachToOpenTabs(await scripts.grantedOrigins());
+  });
+  browser.tabs.onRemoved.addListener((tab) => grants.forget(tab));
+  browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
+    await reconcile();
+    await scripts.attachToOpenTabs(origins);
+  });
+  browser.permissions.onRemoved.addListener(reconcile);
+});
+
+function tabOf({ tab }: Sender): number {
+  if (tab?.id === undefined) throw new StorageProblem('refused', 'not in a tab');
+  return tab.id;
+}

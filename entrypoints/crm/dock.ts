@@ -1,0 +1,103 @@
+import type { LauncherFigures } from '@/browser/messages';
+import type { DockStrategy } from '@/crm/adapter';
+import type { RecordKey } from '@/crm/record';
+import { createFrame } from './frame';
+import { readOpen } from './host-settings';
+import { paintLauncher } from './launcher';
+import { isAlive, tell } from './say';
+import { setStyle } from './set-style';
+
+/** The one element of ours in the page. */
+export interface Dock {
+  show(key: RecordKey, strategy: DockStrategy): void;
+  /** No customer on the screen: the page is as if we were not there, and the frame is kept. */
+  hide(): void;
+  figures(figures: LauncherFigures): void;
+  remove(): void;
+}
+
+/** Below this a page made narrower is of no use; the panel then waits to be asked for. */
+const narrow = 720;
+
+// Whatever a page's rules for every `div` say; `all` would do, and write four hundred properties.
+const inSight =
+  'display:block;position:fixed;z-index:2147483000;contain:strict;color-scheme:light dark;margin:0;padding:0;border:0;min-width:0;min-height:0;max-width:none;max-height:none;visibility:visible;transform:none;';
+const beside = 'inset:0 0 0 auto;width:min(360px,100vw);height:100vh;';
+/** Left of where a scrollbar may be. */
+const atEdge = 'inset:40vh 20px auto auto;width:48px;height:48px;';
+
+/** A page that keeps throwing us out wins in the end, rather than both turning in circles. */
+const mostReturns = 50;
+
+export function createDock(signal: AbortSignal): Dock {
+  const root = document.documentElement;
+  // A plain div: of a custom element the page could have defined the class, and read its root.
+  const host = document.createElement('div');
+  host.dataset.kickoffPanel = '';
+  const shadow = host.attachShadow({ mode: 'closed' });
+  const launcher = document.createElement('button');
+  const showInFrame = createFrame(shadow, signal);
+  shadow.append(launcher);
+
+  let open = innerWidth >= narrow;
+  let shown: { key: RecordKey; strategy: DockStrategy } | undefined;
+  let known: LauncherFigures | undefined;
+  let returns = 0;
+
+  launcher.addEventListener('click', () => {
+    open = !open;
+    arrange();
+    void tell('dock', { open });
+  });
+  const keeper = new MutationObserver(() => {
+    // An orphan must not come back beside the dock of the version that replaced it.
+    if (isAlive() && !host.isConnected && returns++ < mostReturns) root.append(host);
+  });
+  void readOpen().then((wasOpen) => {
+    open &&= wasOpen;
+    arrange();
+    // A page that was loaded before, or while it was collapsed, lacks the registered stylesheet.
+    const hasStyle = getComputedStyle(root).getPropertyValue('--kickoff-dock');
+    if (shown && open && !hasStyle) void tell('dock', { open });
+  });
+
+  function arrange(): void {
+    const room = shown && open ? shown.strategy : undefined;
+    if (root.dataset.kickoffDock !== room) {
+      if (room) root.dataset.kickoffDock = room;
+      else delete root.dataset.kickoffDock;
+      // What the CRM has measured by script is measured anew.
+      dispatchEvent(new Event('resize'));
+    }
+    setStyle(host, shown ? inSight + (open ? beside : atEdge) : 'display:none;');
+    paintLauncher(launcher, open, known);
+    showInFrame(room && shown?.key);
+  }
+
+  return {
+    show(key, strategy) {
+      shown = { key, strategy };
+      known = undefined;
+      host.dataset.record = key;
+      // To append it once more would load the frame anew.
+      if (!host.isConnected) root.append(host);
+      keeper.observe(root, { childList: true });
+      arrange();
+    },
+    hide() {
+      shown = undefined;
+      keeper.disconnect();
+      delete host.dataset.record;
+      arrange();
+    },
+    figures(figures) {
+      known = figures;
+      arrange();
+    },
+    remove() {
+      keeper.disconnect();
+      delete root.dataset.kickoffDock;
+      host.remove();
+    },
+  };
+}

@@ -1,0 +1,251 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { LauncherFigures, Request } from '@/browser/messages';
+import { builtInAdapters } from '@/crm/adapters';
+
+const list = 'https://contoso.crm4.dynamics.com/main.aspx?pagetype=entitylist&etn=account';
+const a = recordAddress('3fa85f64-5717-4562-b3fc-2c963f66afa6');
+const b = recordAddress('7c1d9a52-0b7e-4c55-9d1f-2f6a8e10b3c4');
+
+/** What the page's script did with the browser. */
+let said: Request[];
+let observing: Set<MutationObserver>;
+let kept: Record<string, unknown>;
+let onMessage: (message: unknown, sender: unknown, answer: (value: unknown) => void) => void;
+let isAlive: boolean;
+
+beforeEach(async () => {
+  vi.useFakeTimers();
+  said = [];
+  kept = {};
+  observing = new Set();
+  isAlive = true;
+  document.documentElement.replaceChildren(document.createElement('body'));
+  document.body.innerHTML = '<h1 data-id="header_title"></h1>';
+  Reflect.deleteProperty(globalThis, 'isFollowed');
+  // Chromium and Firefox have them, happy-dom does not.
+  vi.stubGlobal('navigation', new EventTarget());
+  vi.stubGlobal('requestIdleCallback', (act: () => void) => setTimeout(act));
+  vi.stubGlobal('innerWidth', 1440);
+  Element.prototype.checkVisibility = () => true;
+  const { observe, disconnect } = MutationObserver.prototype;
+  vi.spyOn(MutationObserver.prototype, 'observe').mockImplementation(function (
+    this: MutationObserver,
+    ...to
+  ) {
+    observing.add(this);
+    observe.apply(this, to);
+  });
+  vi.spyOn(MutationObserver.prototype, 'disconnect').mockImplementation(function (
+    this: MutationObserver,
+  ) {
+    observing.delete(this);
+    disconnect.apply(this);
+  });
+  vi.stubGlobal('chrome', {
+    get runtime() {
+      return isAlive ? runtime : undefined;
+    },
+    i18n: { getMessage: (id: string) => id },
+    storage: { local: { get: async (key: string) => ({ [key]: kept[key] }) } },
+  });
+  vi.resetModules();
+});
+afterEach(() => {
+  // Ends the script of this test as an update of the extension would.
+  isAlive = false;
+  navigation.dispatchEvent(new Event('currententrychange'));
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+const figures: LauncherFigures = { left: 2, done: 0, label: 'Two left' };
+const runtime = {
+  id: 'kickoff',
+  getURL: (path: string) => `chrome-extension://kickoff${path}`,
+  sendMessage: async (message: Request) => {
+    said.push(message);
+    return { ok: true, value: message.ask === 'sees' ? figures : null };
+  },
+  onMessage: {
+    addListener: (listener: typeof onMessage) => {
+      onMessage = listener;
+    },
+  },
+};
+
+test('a page without a customer: no element, observer, timer or message', async () => {
+  await start(list);
+  await go(`${list}&viewid=1`);
+
+  expect(dock()).toBeNull();
+  expect(document.documentElement.attributes).toHaveLength(0);
+  expect(observing.size).toBe(0);
+  expect(vi.getTimerCount()).toBe(0);
+  expect(said).toEqual([]);
+});
+
+test('a customer in the address: a dock at once, room made, and one message', async () => {
+  await start(a);
+
+  expect(dock()?.dataset.record).toBe(keyOf(a));
+  expect(document.documentElement.dataset.kickoffDock).toBe('body');
+  expect(said[0]).toEqual({ ask: 'sees', address: a, name: undefined });
+});
+
+test('a page that lacks the stylesheet asks for it, one that has it does not', async () => {
+  await start(a);
+  expect(said.slice(1)).toEqual([{ ask: 'dock', open: true }]);
+
+  said = [];
+  Reflect.deleteProperty(globalThis, 'isFollowed');
+  document.documentElement.style.setProperty('--kickoff-dock', '360px');
+  await start(a);
+  expect(said).toHaveLength(1);
+  document.documentElement.removeAttribute('style');
+});
+
+test('the name is told once it is there, and once only', async () => {
+  await start(a);
+  heading().textContent = 'Contoso';
+  await vi.advanceTimersByTimeAsync(10_000);
+
+  expect(said.filter(({ ask }) => ask === 'sees')).toEqual([
+    { ask: 'sees', address: a, name: undefined },
+    { ask: 'sees', address: a, name: { text: 'Contoso', sure: true } },
+  ]);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test('eight events for one step are one step', async () => {
+  await start(a);
+  for (let event = 0; event < 8; event += 1) await go(a);
+
+  expect(said.filter(({ ask }) => ask === 'sees')).toHaveLength(1);
+});
+
+test('record, list: nothing of ours works on', async () => {
+  await start(a);
+  await go(list);
+  await vi.advanceTimersByTimeAsync(0);
+
+  expect(dock()?.dataset.record).toBeUndefined();
+  expect(dock()?.style.display).toBe('none');
+  expect(document.documentElement.dataset.kickoffDock).toBeUndefined();
+  expect(observing.size).toBe(0);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test('the next record is asked by the popup without the name of the one before', async () => {
+  await start(a);
+  heading().textContent = 'Contoso';
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(asked()).toEqual({ address: a, name: 'Contoso' });
+
+  await go(b);
+  expect(asked()).toEqual({ address: b, name: undefined });
+});
+
+test('figures are for the record that they are told for', async () => {
+  await start(a);
+  const before = said.length;
+
+  onMessage({ tell: 'figures', recordKeys: ['x'], figures }, {}, () => {});
+  onMessage({ tell: 'figures', recordKeys: [keyOf(a)], figures }, {}, () => {});
+  onMessage({ tell: 'figures' }, {}, () => {});
+  onMessage({}, {}, () => {});
+
+  expect(said).toHaveLength(before);
+});
+
+test('collapsed on this host: a launcher, no room made', async () => {
+  kept = { 'host:contoso.crm4.dynamics.com': { open: false } };
+  await start(a);
+
+  expect(dock()?.style.width).toBe('48px');
+  expect(document.documentElement.dataset.kickoffDock).toBeUndefined();
+});
+
+test('a page that takes the dock out gets it back, until enough is enough', async () => {
+  await start(a);
+  for (let time = 0; time < 50; time += 1) {
+    dock()?.remove();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(dock(), `time ${time}`).not.toBeNull();
+  }
+  dock()?.remove();
+  await vi.advanceTimersByTimeAsync(0);
+
+  expect(dock()).toBeNull();
+});
+
+test('the script given twice to one page is there once', async () => {
+  await start(a);
+  await start(a);
+
+  expect(document.querySelectorAll('[data-kickoff-panel]')).toHaveLength(1);
+  expect(said.filter(({ ask }) => ask === 'sees')).toHaveLength(1);
+});
+
+test('what an older version left behind is taken away', async () => {
+  const leftover = document.createElement('div');
+  leftover.dataset.kickoffPanel = '';
+  document.documentElement.append(leftover);
+  await start(a);
+
+  expect(document.querySelectorAll('[data-kickoff-panel]')).toHaveLength(1);
+  expect(leftover.isConnected).toBe(false);
+});
+
+test('an orphan goes at the next step, and does not come back', async () => {
+  await start(a);
+  isAlive = false;
+  await go(b);
+  await vi.advanceTimersByTimeAsync(5_000);
+
+  expect(dock()).toBeNull();
+  expect(document.documentElement.dataset.kickoffDock).toBeUndefined();
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+async function start(address: string) {
+  setAddress(address);
+  const { follow } = await import('./follow');
+  follow(builtInAdapters);
+  await vi.advanceTimersByTimeAsync(0);
+}
+
+async function go(address: string) {
+  setAddress(address);
+  navigation.dispatchEvent(new Event('currententrychange'));
+  await vi.advanceTimersByTimeAsync(0);
+}
+
+function setAddress(address: string) {
+  (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(address);
+}
+
+function asked(): unknown {
+  let page: unknown;
+  onMessage({ tell: 'whichPage' }, {}, (answer) => {
+    page = answer;
+  });
+  return page;
+}
+
+function dock() {
+  return document.querySelector<HTMLElement>('[data-kickoff-panel]');
+}
+
+function heading() {
+  return document.querySelector('h1') as HTMLElement;
+}
+
+function recordAddress(id: string): string {
+  return `https://contoso.crm4.dynamics.com/main.aspx?pagetype=entityrecord&etn=account&id=${id}`;
+}
+
+function keyOf(address: string): string {
+  return `dynamics365:contoso.crm4.dynamics.com:account:${new URL(address).searchParams.get('id')}`;
+}

@@ -1,0 +1,47 @@
+import type { Answers, LauncherFigures, Outcome, RequestOf } from '@/browser/messages';
+
+export type PageRequest = RequestOf<'sees'>;
+
+/** False once the extension was updated, reloaded or removed: this script is then an orphan. */
+export function isAlive(): boolean {
+  return Boolean(chrome.runtime?.id);
+}
+
+/** Tells the background; undefined where it does not answer, or refuses. */
+export async function tell<N extends 'sees' | 'token' | 'dock'>(
+  ask: N,
+  what: Omit<RequestOf<N>, 'ask'>,
+): Promise<Answers[N] | undefined> {
+  try {
+    const outcome: Outcome<Answers[N]> | undefined = await chrome.runtime.sendMessage({
+      ask,
+      ...what,
+    });
+    return outcome?.ok ? outcome.value : undefined;
+  } catch (error) {
+    console.warn(ask, error);
+    return undefined;
+  }
+}
+
+interface Told {
+  whichPage(): { address: string; name: string | undefined };
+  figures(recordKeys: readonly string[], figures: LauncherFigures): void;
+}
+
+/** What the background and the popup say to this page. Only the extension itself can. */
+export function onTold(signal: AbortSignal, told: Told): void {
+  chrome.runtime.onMessage.addListener(
+    (
+      message: { tell?: unknown; recordKeys?: unknown; figures?: unknown },
+      _sender,
+      answer: (page: unknown) => void,
+    ) => {
+      if (signal.aborted) return;
+      if (message.tell === 'whichPage') answer(told.whichPage());
+      if (message.tell === 'figures' && Array.isArray(message.recordKeys)) {
+        told.figures(message.recordKeys, message.figures as LauncherFigures);
+      }
+    },
+  );
+}

@@ -1,0 +1,62 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'wxt';
+import { builtInGlobs, builtInMatches, scriptFile } from './browser/crm-hosts';
+
+const icons = Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon/${size}.png`]));
+
+/**
+ * The script that runs in every CRM page starts with our own first line: what WXT wraps around an
+ * unlisted script (a logger, plugins we do not have) is a tenth of it (ADR 0013).
+ */
+const bareContentScript = {
+  name: 'bare-content-script',
+  transform(code: string, id: string) {
+    if (!id.includes('unlisted-script-entrypoint')) return undefined;
+    const [importOfOurs] = /import definition from .+?;/.exec(code) ?? [];
+    return importOfOurs && `${importOfOurs} definition.main();`;
+  },
+};
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  alias: { '@': fileURLToPath(new URL('.', import.meta.url)) },
+  vite: () => ({
+    plugins: [bareContentScript],
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { sourcemap: false, target: 'esnext', modulePreload: false },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    icons,
+    action: { default_icon: icons, default_title: '__MSG_name__' },
+    // The first with the Navigation API and Temporal (MDN browser-compat-data); ADR 0003.
+    ...(browser === 'firefox' ? {} : { minimum_chrome_version: '144' }),
+    incognito: 'not_allowed',
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+    host_permissions: builtInMatches,
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    content_scripts: [
+      {
+        matches: builtInMatches,
+        include_globs: builtInGlobs,
+        js: [scriptFile],
+        run_at: 'document_start',
+      },
+    ],
+    web_accessible_resources: [
+      { resources: ['panel.html'], matches: ['https://*/*', 'http://*/*'] },
+    ],
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'kickoff-panel@kickoff-panel.example',
+          strict_min_version: '147.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
