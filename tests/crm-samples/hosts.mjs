@@ -1,0 +1,57 @@
+import { accounts, contacts, tenants, tenantTabs } from './customers.mjs';
+import { pageOf, script, style } from './pages.mjs';
+
+const isolation = {
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'credentialless',
+};
+/** The stricter kind: every frame must ask for the same itself. */
+const requireCorp = { ...isolation, 'cross-origin-embedder-policy': 'require-corp' };
+const strictPolicy = "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'";
+
+/** What the page of a host adds to Dynamics 365 to make life hard for an extension. */
+const hostile = {
+  style: () => ({ head: style('hostile/style.css') }),
+  keys: () => ({ head: script('hostile/keys.js') }),
+  remove: () => ({ tail: script('hostile/remove.js') }),
+  csp: () => ({ headers: { 'content-security-policy': strictPolicy } }),
+  isolated: () => ({ head: script('hostile/isolated.js'), headers: isolation }),
+  corp: () => ({ head: script('hostile/isolated.js'), headers: requireCorp }),
+  burst: () => ({ tail: script('hostile/burst.js') }),
+};
+
+/** The page that a host shows at a path. */
+export function answerFor(host, path) {
+  if (path === '/favicon.ico') return { status: 204, body: '' };
+  if (host === 'ftop.microsoft.com') return { body: ftop() };
+
+  const [label] = host.split('.');
+  if (label === 'framer') return { body: pageOf('plain/framer.html') };
+  if (/\.crm\d{0,2}\.dynamics\.com$/.test(host)) return dynamics(hostile[label]?.() ?? {});
+  return { body: pageOf('plain/plain.html') };
+}
+
+function dynamics({ head = '', tail = '', headers = {} }) {
+  const body = pageOf('dynamics/page.html', {
+    head: `${style('dynamics/look.css')}${head}`,
+    tail: [
+      script('dynamics/addresses.js', { accounts, contacts }),
+      script('dynamics/elements.js'),
+      script('dynamics/records.js'),
+      script('dynamics/record-page.js'),
+      script('dynamics/other-pages.js'),
+      script('dynamics/overlays.js'),
+      script('dynamics/hotkeys.js'),
+      script('dynamics/start.js'),
+      tail,
+    ].join('\n'),
+  });
+  return { body, headers };
+}
+
+function ftop() {
+  return pageOf('ftop/page.html', {
+    head: style('ftop/look.css'),
+    tail: script('ftop/app.js', { tenants: Object.values(tenants), tenantTabs }),
+  });
+}
