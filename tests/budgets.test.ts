@@ -1,0 +1,112 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+/** Sizes of the built extension: what a page, a panel and a popup may cost. Bytes, gzipped. */
+const contentScript = 4_000;
+const panelPage = 40_000;
+const popupPage = 40_000;
+
+describe.each(['chrome-mv3', 'edge-mv3', 'firefox-mv3'])('%s', (target) => {
+  const folder = join('.output', target);
+  let manifest: Manifest;
+
+  beforeAll(() => {
+    if (!existsSync(folder)) throw new Error(`${folder} is not there: npm run build`);
+    manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  });
+
+  test('a CRM’s page gets one script of at most 4 kB, and no stylesheet with it', () => {
+    expect(manifest.content_scripts).toHaveLength(1);
+    const [{ js, css }] = manifest.content_scripts;
+    expect(js).toEqual(['crm.js']);
+    expect(css).toBeUndefined();
+    expect(gzipped(folder, ['crm.js'])).toBeLessThanOrEqual(contentScript);
+  });
+
+  test('the script has nothing in it but our own: no polyfill, Preact, schema or WXT', () => {
+    const script = readFileSync(join(folder, 'crm.js'), 'utf8');
+    for (const foreign of [
+      'polyfill',
+      'preact',
+      'valibot',
+      'wxt',
+      'strictObject',
+      'importScripts',
+    ]) {
+      expect(script).not.toContain(foreign);
+    }
+  });
+
+  test('the panel is at most 40 kB in all', () => {
+    const files = filesOf(folder, 'panel.html');
+    expect(files.length).toBeGreaterThan(2);
+    expect(gzipped(folder, files)).toBeLessThanOrEqual(panelPage);
+  });
+
+  test('the popup is at most 40 kB in all', () => {
+    expect(gzipped(folder, filesOf(folder, 'popup.html'))).toBeLessThanOrEqual(popupPage);
+  });
+
+  test('asks for these permissions and hosts, and no others', () => {
+    expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'scripting', 'activeTab']);
+    expect(manifest.host_permissions).toEqual([
+      'https://*.dynamics.com/*',
+      'https://ftop.microsoft.com/*',
+    ]);
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
+    expect(manifest.web_accessible_resources).toEqual([
+      { resources: ['panel.html'], matches: ['https://*/*', 'http://*/*'] },
+    ]);
+    expect(manifest.incognito).toBe('not_allowed');
+  });
+
+  test('has an icon of every size that it names', () => {
+    for (const file of Object.values(manifest.icons)) {
+      expect(existsSync(join(folder, file)), file).toBe(true);
+    }
+    expect(Object.keys(manifest.icons)).toEqual(['16', '32', '48', '96', '128']);
+  });
+});
+
+test('Firefox is told that nothing is collected, and which version is the first', () => {
+  const manifest = JSON.parse(readFileSync('.output/firefox-mv3/manifest.json', 'utf8'));
+  expect(manifest.browser_specific_settings.gecko).toMatchObject({
+    strict_min_version: '147.0',
+    data_collection_permissions: { required: ['none'] },
+  });
+  expect(manifest.minimum_chrome_version).toBeUndefined();
+});
+
+interface Manifest {
+  content_scripts: [{ js: string[]; css?: string[] }];
+  permissions: string[];
+  host_permissions: string[];
+  optional_host_permissions: string[];
+  web_accessible_resources: object[];
+  icons: Record<string, string>;
+  incognito: string;
+}
+
+/** A page and all that it loads, directly or by an import in what it loads. */
+function filesOf(folder: string, page: string): string[] {
+  const files = new Set<string>();
+  const visit = (file: string) => {
+    if (files.has(file) || !existsSync(join(folder, file))) return;
+    files.add(file);
+    const text = readFileSync(join(folder, file), 'utf8');
+    for (const [, target] of text.matchAll(/["'`]([./][\w./-]+\.(?:js|css))["'`]/g)) {
+      visit(target!.startsWith('/') ? target!.slice(1) : join(dirname(file), target!));
+    }
+  };
+  visit(page);
+  return [...files];
+}
+
+function gzipped(folder: string, files: readonly string[]): number {
+  return files.reduce(
+    (sum, file) => sum + gzipSync(readFileSync(join(folder, file)), { level: 9 }).length,
+    0,
+  );
+}

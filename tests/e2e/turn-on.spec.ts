@@ -1,0 +1,34 @@
+import { expect, test } from '../browsers/fixtures.ts';
+import { dockedRecord, heading } from './views.ts';
+
+const party = 'http://crm.test/#crm/model/party.party/2;name=%22Party%22&views=%5Bnull%5D';
+
+test('a CRM that is not turned on is turned on by one button, without a reload', async ({
+  page,
+  chromium,
+}) => {
+  await page.goto(party);
+  expect(await dockedRecord(page)).toBeNull();
+  // The browser's own question cannot be answered here; so it is answered beforehand.
+  await chromium.grantHost('http://crm.test/*');
+  expect(await dockedRecord(page)).toBeNull();
+
+  const popup = await chromium.clickAction(page);
+  await expect(popup.getByText('Tryton on crm.test is not turned on yet.')).toBeVisible();
+  await popup.getByRole('button', { name: 'Turn on for crm.test' }).click();
+  await expect.poll(() => dockedRecord(page)).toBe('tryton:crm.test:account:2');
+
+  await page.goto('http://crm.test/#crm/model/party.party/3');
+  await page.reload();
+  await expect.poll(() => dockedRecord(page)).toBe('tryton:crm.test:account:3');
+  const again = await chromium.openPopup(page);
+  await expect(heading(again)).toHaveText('Unnamed account · Tryton');
+});
+
+test('a page that is no CRM is offered nothing', async ({ page, chromium }) => {
+  await page.goto('http://plain.test/');
+
+  const popup = await chromium.clickAction(page);
+  await expect(popup.getByText(/Open a customer in your CRM/)).toBeVisible();
+  await expect(popup.getByRole('button')).toHaveCount(0);
+});
