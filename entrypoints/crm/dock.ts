@@ -29,14 +29,14 @@ const atEdge = 'inset:40vh 20px auto auto;width:48px;height:48px;';
 /** A page that keeps throwing us out wins in the end, rather than both turning in circles. */
 const mostReturns = 50;
 
-export function createDock(signal: AbortSignal): Dock {
+export function createDock(): Dock {
   const root = document.documentElement;
   // A plain div: of a custom element the page could have defined the class, and read its root.
   const host = document.createElement('div');
   host.dataset.kickoffPanel = '';
   const shadow = host.attachShadow({ mode: 'closed' });
   const launcher = document.createElement('button');
-  const showInFrame = createFrame(shadow, signal);
+  const showInFrame = createFrame(shadow);
   shadow.append(launcher);
 
   let open = innerWidth >= narrow;
@@ -96,7 +96,8 @@ export function createDock(signal: AbortSignal): Dock {
     },
     remove() {
       keeper.disconnect();
-      delete root.dataset.kickoffDock;
+      // Where the next version's dock stands already, the room is that one's.
+      if (host.isConnected) delete root.dataset.kickoffDock;
       host.remove();
     },
   };

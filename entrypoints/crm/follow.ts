@@ -45,7 +45,7 @@ export function follow(adapters: readonly CrmAdapter[]): void {
     }
 
     const adapter = adapters.find(({ id }) => id === record.crm) as CrmAdapter;
-    dock ??= createDock(signal);
+    dock ??= createDock();
     dock.show(record.key, adapter.dock);
     void say(record, leave.signal);
     watchName(adapter, hasLooked, leave.signal, (read) => {

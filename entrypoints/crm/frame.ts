@@ -7,7 +7,7 @@ import { setStyle } from './set-style';
  * is returned shows a record in it, or nothing: the frame is made for the first record, once the
  * page has loaded, then it is kept and follows by hash.
  */
-export function createFrame(shadow: ShadowRoot, signal: AbortSignal) {
+export function createFrame(shadow: ShadowRoot) {
   const page = chrome.runtime.getURL('/panel.html');
   const frame = document.createElement('iframe');
   frame.title = chrome.i18n.getMessage('panel');
@@ -29,7 +29,7 @@ export function createFrame(shadow: ShadowRoot, signal: AbortSignal) {
 
   function mount(): void {
     // Collapsed meanwhile, or on a page without a customer: then nothing is loaded.
-    if (signal.aborted || !wanted || at) return;
+    if (!wanted || at) return;
     frame.src = address(wanted);
     shadow.prepend(frame);
   }
@@ -49,6 +49,6 @@ export function createFrame(shadow: ShadowRoot, signal: AbortSignal) {
     // By replace, never by src, which would add to the user's history.
     if (at) frame.contentWindow?.location.replace(address(key));
     else if (document.readyState === 'complete') mountLater();
-    else addEventListener('load', mountLater, { signal });
+    else addEventListener('load', mountLater);
   };
 }

@@ -1,7 +1,7 @@
 import type { Worker } from '@playwright/test';
 import { expect, panelOf, test } from '../browsers/fixtures.ts';
-import { customers } from '../crm-samples/customers.mjs';
-import { recordAddress, recordKey } from './places.ts';
+import { customers, tenants } from '../crm-samples/customers.mjs';
+import { recordAddress, recordKey, tenantAddress } from './places.ts';
 import { box, dockedRecord, heading, outreach, panelShowing, standing } from './views.ts';
 
 const { contoso, adventureWorks } = customers;
@@ -145,6 +145,29 @@ test('an update takes hold of tabs that are open, with one dock and no reload', 
   await page.getByRole('button', { name: 'Next record' }).click();
   await expect.poll(() => dockedRecord(page)).toBe(recordKey(adventureWorks));
   await expect(heading(panel)).toHaveText(adventureWorks.name);
+  await expect(page.locator('[data-kickoff-panel]')).toHaveCount(1);
+});
+
+test('after an update the orphan takes no room from the one that replaced it', async ({
+  page,
+  chromium,
+}) => {
+  await page.goto(tenantAddress(tenants.contoso, 'status'));
+  const old = await panelShowing(page, tenants.contoso.name);
+  const gone = page.waitForEvent('framedetached', (frame) => frame === old);
+  const worker = await chromium.worker();
+  await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  await gone;
+  await panelShowing(page, tenants.contoso.name);
+
+  // The same record under another address: the orphan notices, the new one has nothing to do.
+  await page.evaluate(
+    (address) => location.assign(address),
+    tenantAddress(tenants.contoso, 'time'),
+  );
+  await expect(page).toHaveURL(/detail\/time/);
+
+  await expect(page.locator('html')).toHaveAttribute('data-kickoff-dock', 'body');
   await expect(page.locator('[data-kickoff-panel]')).toHaveCount(1);
 });
 
