@@ -5,6 +5,8 @@
  */
 export const builtInMatches = ['https://*.dynamics.com/*', 'https://ftop.microsoft.com/*'];
 
+export const sharedDomain = '.dynamics.com';
+
 const clusters = ['crm', 'crm?', 'crm??'];
 
 export const builtInGlobs = [

@@ -17,6 +17,7 @@ const fake = vi.hoisted(() => ({
   styles: [] as string[],
   scripts: [] as number[],
   brokenTab: -1,
+  tabs: [] as { id?: number; url?: string }[],
 }));
 vi.mock('./browser', () => {
   const later = () => new Promise((resolve) => setTimeout(resolve));
@@ -63,7 +64,7 @@ vi.mock('./browser', () => {
     },
   };
   const permissions = { getAll: async () => ({ origins: fake.origins }) };
-  const tabs = { query: async () => [{ id: 1 }, { id: 2 }, {}] };
+  const tabs = { query: async () => fake.tabs };
   return { browser: { scripting, permissions, tabs } };
 });
 
@@ -143,10 +144,30 @@ describe('what is registered', () => {
 });
 
 describe('a tab that was open before', () => {
+  beforeEach(() => {
+    fake.tabs = [
+      { id: 1, url: 'https://crm.example/#crm' },
+      { id: 2, url: 'https://contoso.crm4.dynamics.com/main.aspx' },
+      {},
+      { id: 3 },
+    ];
+  });
+
   test('gets our script, each of them', async () => {
     await attachToOpenTabs([tryton]);
 
     expect(fake.scripts).toEqual([1, 2]);
+  });
+
+  test.each([
+    'https://make.dynamics.com/',
+    'https://admin.dynamics.com/?x=.crm4.dynamics.com/',
+    'https://contoso.api.crm4.dynamics.com/api/data',
+  ])('of a portal beside Dynamics 365 gets nothing: %s', async (url) => {
+    fake.tabs = [{ id: 1, url }];
+    await attachToOpenTabs(['https://*.dynamics.com/*']);
+
+    expect(fake.scripts).toEqual([]);
   });
 
   test('that cannot be scripted leaves the others theirs', async () => {

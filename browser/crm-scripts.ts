@@ -1,5 +1,7 @@
+import { builtInAdapters } from '@/crm/adapters';
+import { matchesHost } from '@/crm/recognise';
 import { browser } from './browser';
-import { builtInMatches, dockStyle, scriptFile } from './crm-hosts';
+import { builtInMatches, dockStyle, scriptFile, sharedDomain } from './crm-hosts';
 
 type Registered = Awaited<ReturnType<typeof browser.scripting.getRegisteredContentScripts>>[number];
 
@@ -56,7 +58,16 @@ async function reconcile(collapsedHosts: readonly string[]): Promise<void> {
 /** Puts our script into the tabs that were open before it was registered. */
 export async function attachToOpenTabs(origins: readonly string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: [...origins] });
-  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : attach(id))));
+  await Promise.all(
+    tabs.map(({ id, url }) => (id !== undefined && url && mayBeCrm(url) ? attach(id) : undefined)),
+  );
+}
+
+/** Not the portals that share a domain with Dynamics 365: the manifest's globs keep them out too. */
+function mayBeCrm(url: string): boolean {
+  const address = new URL(url);
+  if (!address.hostname.endsWith(sharedDomain)) return true;
+  return builtInAdapters.some((adapter) => matchesHost(adapter, address));
 }
 
 export async function grantedOrigins(): Promise<string[]> {
