@@ -10,7 +10,8 @@ import { root } from './root.mjs';
  * It runs before anything is installed, so it uses only what Node 20 has.
  */
 
-const oldestNode = 22;
+/** The first that runs TypeScript as it is. */
+const oldestNode = '22.18';
 
 /** npm's packages, where they are missing or older than the lock file. */
 export function ensurePackages() {
@@ -55,15 +56,18 @@ export function ensureTryton() {
 /** A Node that the tools run on: npm brings one along for machines whose own is older. */
 export function nodePath() {
   const brought = join(root, 'node_modules', '.bin', 'node');
-  const node = [brought, process.execPath].find((path) => majorVersion(path) >= oldestNode);
+  const node = [brought, process.execPath].find(isNewEnough);
   if (!node) throw new Error(`The tools need Node ${oldestNode} or newer.`);
   return node;
 }
 
-function majorVersion(path) {
-  if (path === process.execPath) return Number.parseInt(process.versions.node, 10);
+function isNewEnough(path) {
   const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8' });
-  return Number.parseInt(stdout?.slice(1) ?? '', 10);
+  return compareVersions(stdout?.slice(1) ?? '0', oldestNode) >= 0;
+}
+
+function compareVersions(a, b) {
+  return a.localeCompare(b, 'en', { numeric: true });
 }
 
 function installFromDebian(packages) {
