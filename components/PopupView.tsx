@@ -1,7 +1,7 @@
 import type { ActiveTab } from '@/browser/active-tab';
-import type { Digest } from '@/browser/digest';
 import { text } from '@/browser/text';
 import { detectRecord } from '@/crm/detect';
+import type { Digest } from '@/playbook/customer-entry';
 import type { Playbook } from '@/playbook/model';
 import { CustomerView } from './CustomerView';
 import { RecentCustomers } from './RecentCustomers';

@@ -5,7 +5,7 @@ import { ExternalLink } from './ExternalLink';
 import { FormMark } from './FormMark';
 import { GoOn } from './GoOn';
 import { GuidanceList } from './GuidanceList';
-import type { StepActions } from './StepList';
+import type { StepActions } from './step-actions';
 import { TaskRow } from './TaskRow';
 
 interface StepItemProps extends StepActions {

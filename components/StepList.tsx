@@ -4,12 +4,7 @@ import type { Checklist } from '@/playbook/checklist';
 import type { StepId } from '@/playbook/model';
 import type { Progress } from '@/playbook/progress';
 import { StepItem } from './StepItem';
-
-export interface StepActions {
-  onTick(taskId: string, done: boolean): void;
-  onCapture(formId: string, captured: boolean): void;
-  onGoOn(stepId: string, reason: string): void;
-}
+import type { StepActions } from './step-actions';
 
 interface StepListProps extends StepActions {
   readonly progress: Progress;

@@ -112,9 +112,16 @@ export default defineBackground(() => {
 
   const reconcile = async () => scripts.reconcileScripts(await hosts.collapsed());
 
-  browser.runtime.onStartup.addListener(reconcile);
+  /** Before anybody looks: what the disk has lost is put back, and the popup's list made anew. */
+  const openDisk = () => kickoff().catch((error) => console.warn('the disk does not open', error));
+
+  browser.runtime.onStartup.addListener(async () => {
+    await reconcile();
+    await openDisk();
+  });
   browser.runtime.onInstalled.addListener(async () => {
     await reconcile();
+    await openDisk();
     await scripts.attachToOpenTabs(await scripts.grantedOrigins());
   });
   browser.tabs.onRemoved.addListener((tab) => grants.forget(tab));

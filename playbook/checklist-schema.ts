@@ -42,3 +42,8 @@ export const customerEntrySchema = v.strictObject({
   mandatoryLeft: v.number(),
   lastSeen: v.number(),
 });
+
+export const digestSchema = v.object({
+  customers: v.array(customerEntrySchema),
+  active: v.optional(shownCustomerSchema),
+});

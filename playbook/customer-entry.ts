@@ -1,3 +1,5 @@
+import type { ShownCustomer } from './shown-customer';
+
 /** What a list shows of one customer: small enough that thirty of them open a popup at once. */
 export interface CustomerEntry {
   /** The customer's id. */
@@ -17,4 +19,12 @@ export interface CustomerEntry {
   readonly mandatoryLeft: number;
   /** Milliseconds since 1970. */
   readonly lastSeen: number;
+}
+
+/** What is kept ready for the first paint of a view, so that it need not wait for a cold worker. */
+export interface Digest {
+  /** Seen last first. */
+  readonly customers: readonly CustomerEntry[];
+  /** The customer seen or changed last, whole. */
+  readonly active?: ShownCustomer | undefined;
 }

@@ -1,7 +1,7 @@
 import { promisifyRequest, type UseStore } from 'idb-keyval';
 import * as v from 'valibot';
-import { customerEntrySchema, shownCustomerSchema } from '@/playbook/checklist-schema';
-import type { CustomerEntry } from '@/playbook/customer-entry';
+import { customerEntrySchema, digestSchema } from '@/playbook/checklist-schema';
+import type { CustomerEntry, Digest } from '@/playbook/customer-entry';
 import type { ShownCustomer } from '@/playbook/shown-customer';
 import { type Area, readTwice } from './area';
 import { keys } from './keys';
@@ -11,18 +11,6 @@ export const digestLength = 30;
 
 /** Key in `storage.local`; `browser/digest.ts` reads it in the views. */
 export const digestKey = 'digest';
-
-export interface Digest {
-  /** Seen last first. */
-  readonly customers: readonly CustomerEntry[];
-  /** The customer seen or changed last, whole. */
-  readonly active?: ShownCustomer | undefined;
-}
-
-const digest = v.object({
-  customers: v.array(customerEntrySchema),
-  active: v.optional(shownCustomerSchema),
-});
 
 /** The digest with one customer brought up to date. A cache: never the truth (ADR 0001). */
 export function withCustomer(digest: Digest, entry: CustomerEntry, active: ShownCustomer): Digest {
@@ -34,13 +22,13 @@ export function withCustomer(digest: Digest, entry: CustomerEntry, active: Shown
 /** As it was written, or empty: what is not ours in shape is simply made anew. */
 export async function readDigest(area: Area): Promise<Digest> {
   const { [digestKey]: stored } = await readTwice(area, digestKey);
-  return v.is(digest, stored) ? stored : { customers: [] };
+  return v.is(digestSchema, stored) ? stored : { customers: [] };
 }
 
 /** Makes it anew from the list entries in the database, where it is lost or of another version. */
 export async function restoreDigest(area: Area, database: UseStore): Promise<void> {
   const { [digestKey]: stored } = await readTwice(area, digestKey);
-  if (v.is(digest, stored)) return;
+  if (v.is(digestSchema, stored)) return;
   const entries = await database('readonly', (store) =>
     promisifyRequest<unknown[]>(store.getAll(keys.allEntries())),
   );

@@ -2,11 +2,12 @@ import { render } from 'preact';
 import { type ActiveTab, activeTab } from '@/browser/active-tab';
 import { ask } from '@/browser/ask';
 import { askToRunOn, mayRunOn } from '@/browser/crm-access';
-import { type Digest, readDigest } from '@/browser/digest';
+import { readDigest } from '@/browser/digest';
 import { PopupView } from '@/components/PopupView';
 import { builtInAdapters } from '@/crm/adapters';
 import { recogniseCrm } from '@/crm/recognise';
 import { builtInPlaybook } from '@/playbook/content';
+import type { Digest } from '@/playbook/customer-entry';
 
 const playbook = builtInPlaybook('en');
 

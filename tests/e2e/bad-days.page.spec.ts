@@ -1,4 +1,5 @@
-import type { Worker } from '@playwright/test';
+import type { Page, Worker } from '@playwright/test';
+import type { LaunchedChromium } from '../browsers/chromium.ts';
 import { expect, panelOf, test } from '../browsers/fixtures.ts';
 import { customers, tenants } from '../crm-samples/customers.mjs';
 import { recordAddress, recordKey, tenantAddress } from './places.ts';
@@ -129,13 +130,7 @@ test('an update takes hold of tabs that are open, with one dock and no reload', 
   await page.goto(recordAddress(contoso));
   await box(await panelShowing(page, contoso.name), outreach).check();
   await expect(standing(await panelOf(page))).toContainText('Step 2');
-  const old = await panelOf(page);
-  const gone = page.waitForEvent('framedetached', (frame) => frame === old);
-
-  const worker = await chromium.worker();
-  // The worker ends with the call, and cannot say so.
-  await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
-  await gone;
+  await updateExtension(page, chromium);
 
   const panel = await panelShowing(page, contoso.name);
   await expect(box(panel, outreach)).toBeChecked();
@@ -153,11 +148,8 @@ test('after an update the orphan takes no room from the one that replaced it', a
   chromium,
 }) => {
   await page.goto(tenantAddress(tenants.contoso, 'status'));
-  const old = await panelShowing(page, tenants.contoso.name);
-  const gone = page.waitForEvent('framedetached', (frame) => frame === old);
-  const worker = await chromium.worker();
-  await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
-  await gone;
+  await panelShowing(page, tenants.contoso.name);
+  await updateExtension(page, chromium);
   await panelShowing(page, tenants.contoso.name);
 
   // The same record under another address: the orphan notices, the new one has nothing to do.
@@ -170,6 +162,16 @@ test('after an update the orphan takes no room from the one that replaced it', a
   await expect(page.locator('html')).toHaveAttribute('data-kickoff-dock', 'body');
   await expect(page.locator('[data-kickoff-panel]')).toHaveCount(1);
 });
+
+/** As after an update: another worker, and in the page an orphan, until its panel is gone. */
+async function updateExtension(page: Page, chromium: LaunchedChromium): Promise<void> {
+  const old = await panelOf(page);
+  const gone = page.waitForEvent('framedetached', (frame) => frame === old);
+  const worker = await chromium.worker();
+  // The worker ends with the call, and cannot say so.
+  await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  await gone;
+}
 
 /** Changes a customer on disk behind the extension's back, and gives it as it then is. */
 function rewrite(worker: Worker, recordKey: string, change: object): Promise<unknown> {
