@@ -10,7 +10,8 @@ export async function logIn(page: Page, { url, database, login, password }: Tryt
   const dialog = page.locator('.ask-dialog');
   await dialog.getByLabel(`Password for ${login}`).fill(password);
   await dialog.getByRole('button', { name: 'OK' }).click();
-  await expect(page.locator('#user-preferences')).toBeVisible();
+  // The server builds the whole menu for it.
+  await expect(page.locator('#user-preferences')).toBeVisible({ timeout: 20_000 });
   await settled(page);
 }
 
@@ -41,6 +42,25 @@ export async function nextRecord(page: Page): Promise<string> {
   await expect(nameField(page)).not.toHaveValue('');
   await settled(page);
   return nameField(page).inputValue();
+}
+
+/**
+ * After the browser's Back Tryton may open the record in an inner tab of its own, and rewrites the
+ * address, several times, as it goes: it is over when that has been quiet for half a second.
+ */
+export async function backIsDone(page: Page, name: string) {
+  await expect(nameField(page)).toHaveValue(name);
+  await settled(page);
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let quiet = setTimeout(resolve, 500);
+        navigation.addEventListener('currententrychange', () => {
+          clearTimeout(quiet);
+          quiet = setTimeout(resolve, 500);
+        });
+      }),
+  );
 }
 
 /** An unsaved record has the address of the list. */

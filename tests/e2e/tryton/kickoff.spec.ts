@@ -1,5 +1,6 @@
 import { expect, panelOf, test } from '../../tryton/fixtures.ts';
 import {
+  backIsDone,
   logIn,
   nameField,
   newRecord,
@@ -7,6 +8,7 @@ import {
   openPartyList,
   openRecord,
   recordId,
+  toList,
 } from '../../tryton/sao.ts';
 import { box, dockedRecord, heading, outreach, standing } from '../views.ts';
 
@@ -50,9 +52,9 @@ test('a real Tryton: list, customer, next, back, list, new; always the right cus
   await expect.poll(() => dockedRecord(page)).toBe(first);
   await expect(heading(panel)).toHaveText('Contoso Retail Ltd');
   await expect(box(panel, outreach)).toBeChecked();
+  await backIsDone(page, 'Contoso Retail Ltd');
 
-  // By its address: after Back Tryton may stand in an inner tab that has no list to switch to.
-  await openPartyList(page);
+  await toList(page);
   await expect.poll(() => dockedRecord(page)).toBeNull();
   await expect(page.locator('[data-kickoff-panel]')).toBeHidden();
 
