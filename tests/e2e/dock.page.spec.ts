@@ -1,7 +1,7 @@
 import { chromium as bareChromium, type Page } from '@playwright/test';
 import { findChromium } from '../browsers/find.mjs';
 import { expect, panelOf, test } from '../browsers/fixtures.ts';
-import { customers } from '../crm-samples/customers.mjs';
+import { contacts, customers } from '../crm-samples/customers.mjs';
 import { listAddress, recordAddress } from './places.ts';
 import { clickLauncher, dockedRecord, panelShowing } from './views.ts';
 
@@ -114,28 +114,31 @@ test('after a record, a list has its page back as it was', async ({ page }) => {
   await expect.poll(() => snapshot(page)).toEqual(before);
 });
 
-test('making room moves nothing once the page has been painted', async ({ page }) => {
+test('making room moves nothing once the page has been painted', async ({ page, chromium }) => {
   await page.addInitScript(() => {
-    Object.assign(window, { shift: 0 });
+    const shift = { value: 0 };
+    // A page that is there at once: what comes after its first paint, the user sees jump.
+    Object.assign(window, { crmColdDelay: 0, shift });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & {
-        value: number;
-        hadRecentInput: boolean;
-      })[]) {
-        if (!entry.hadRecentInput) Object.assign(window, { shift: shiftOf() + entry.value });
+      for (const entry of list.getEntries()) {
+        const { value, hadRecentInput } = entry as unknown as Record<string, number>;
+        if (!hadRecentInput) shift.value += value ?? 0;
       }
     }).observe({ type: 'layout-shift', buffered: true });
-    const shiftOf = () => (window as unknown as { shift: number }).shift;
   });
-  const shift = () => page.evaluate(() => (window as unknown as { shift: number }).shift);
-
-  await page.goto('https://still.crm.dynamics.com/main.aspx?pagetype=entitylist&etn=account');
-  await expect(page.getByRole('link', { name: contoso.name })).toBeVisible();
+  const shift = () =>
+    page.evaluate(() => (Reflect.get(window, 'shift') as { value: number }).value);
+  // A page of the same kind without a customer: what it moves is its own.
+  const contact = contacts[0] as { id: string; name: string };
+  await page.goto(recordAddress(contact).replace('etn=account', 'etn=contact'));
+  await expect(page.locator('h1[data-id=header_title]')).toContainText(contact.name);
   const own = await shift();
 
+  // Whatever had to ask the background first would come too late now.
+  await chromium.stopWorker();
   await page.goto(recordAddress(contoso));
   await panelShowing(page, contoso.name);
-  await expect(page.locator('h1[data-id=header_title]')).toContainText(contoso.name);
+
   expect((await shift()) - own).toBeLessThanOrEqual(0.005);
 });
 
