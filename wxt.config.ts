@@ -24,7 +24,14 @@ export default defineConfig({
   vite: () => ({
     plugins: [bareContentScript],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { sourcemap: false, target: 'esnext', modulePreload: false },
+    build: {
+      sourcemap: false,
+      target: 'esnext',
+      modulePreload: false,
+      // A few per cent smaller than Vite's own, which counts in a script for every page.
+      minify: 'terser',
+      terserOptions: { ecma: 2020, module: true, compress: { passes: 3, unsafe_arrows: true } },
+    },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

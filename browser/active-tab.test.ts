@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { activeTab } from './active-tab';
+import { activeTab, pageIn } from './active-tab';
 
 interface Tab {
   readonly id?: number;
@@ -20,22 +20,28 @@ beforeEach(() => {
 });
 
 describe('the tab that the popup was opened over', () => {
-  test('is told with what our script in it says', async () => {
-    tabs.answer = async () => ({ address, name: 'Contoso' });
-
-    expect(await activeTab()).toEqual({ id: 7, address, page: { address, name: 'Contoso' } });
+  test('is told with its address', async () => {
+    expect(await activeTab()).toEqual({ id: 7, address });
   });
 
   test('has no address where its host is not permitted', async () => {
     tabs.open = [{ id: 7 }];
 
-    expect(await activeTab()).toEqual({ id: 7, address: undefined, page: undefined });
+    expect(await activeTab()).toEqual({ id: 7, address: undefined });
   });
 
   test.each([[[]], [[{}]]])('is none among %j', async (open) => {
     tabs.open = open;
 
     expect(await activeTab()).toBeUndefined();
+  });
+});
+
+describe('a page', () => {
+  test('says what it shows', async () => {
+    tabs.answer = async () => ({ address, name: 'Contoso' });
+
+    expect(await pageIn(7)).toEqual({ address, name: 'Contoso' });
   });
 
   test.each([
@@ -47,7 +53,7 @@ describe('the tab that the popup was opened over', () => {
   ])('says nothing where %s is answered', async (_, answer) => {
     tabs.answer = async () => answer;
 
-    expect((await activeTab())?.page).toBeUndefined();
+    expect(await pageIn(7)).toBeUndefined();
   });
 
   test.each([
@@ -57,7 +63,7 @@ describe('the tab that the popup was opened over', () => {
     const warned = vi.spyOn(console, 'warn').mockReturnValue();
     tabs.answer = () => Promise.reject(new Error(reason));
 
-    expect((await activeTab())?.page).toBeUndefined();
+    expect(await pageIn(7)).toBeUndefined();
     expect(warned).toHaveBeenCalledTimes(warnings);
     warned.mockRestore();
   });
@@ -65,10 +71,10 @@ describe('the tab that the popup was opened over', () => {
   test('is not waited for longer than a second', async () => {
     vi.useFakeTimers();
     tabs.answer = () => new Promise(() => undefined);
-    const asked = activeTab();
+    const asked = pageIn(7);
     await vi.advanceTimersByTimeAsync(1_000);
 
-    expect(await asked).toEqual({ id: 7, address, page: undefined });
+    expect(await asked).toBeUndefined();
     vi.useRealTimers();
   });
 });

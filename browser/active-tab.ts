@@ -1,13 +1,17 @@
 import * as v from 'valibot';
 import { browser } from './browser';
 
-/** What the popup can tell of the tab it was opened over. */
+/** The tab that the popup was opened over. */
 export interface ActiveTab {
   readonly id: number;
   /** Known where the host is permitted or, by `activeTab`, since the user opened the popup. */
   readonly address?: string | undefined;
-  /** What our script in the page says; undefined where none runs there. */
-  readonly page?: { readonly address: string; readonly name?: string | undefined } | undefined;
+}
+
+/** What our script in a page says of it. */
+export interface ShownPage {
+  readonly address: string;
+  readonly name?: string | undefined;
 }
 
 const pageSays = v.object({
@@ -17,14 +21,14 @@ const pageSays = v.object({
 
 export async function activeTab(): Promise<ActiveTab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return undefined;
-  return { id: tab.id, address: tab.url, page: await askPage(tab.id) };
+  return tab?.id === undefined ? undefined : { id: tab.id, address: tab.url };
 }
 
 /** A page that is loading, or stands behind an alert, answers late or never: the popup goes on. */
 const patience = 1_000;
 
-async function askPage(tabId: number): Promise<ActiveTab['page']> {
+/** Undefined where no script of ours runs, or none that answers within a second. */
+export async function pageIn(tabId: number): Promise<ShownPage | undefined> {
   const answer = await Promise.race([
     browser.tabs.sendMessage(tabId, { tell: 'whichPage' }, { frameId: 0 }).catch((error) => {
       // The usual case on every page that is not a CRM's.

@@ -57,6 +57,18 @@ export async function tellPages(
   }
 }
 
+/**
+ * To every page that we may not be in any more: a script that is there stays until it is told. Asks
+ * no permission, and who does not listen is none of ours.
+ */
+export async function tellPagesToLeave(): Promise<void> {
+  const permitted = new Set((await pagesOfCrms()).map(({ id }) => id));
+  for (const { id } of await browser.tabs.query({})) {
+    if (id === undefined || permitted.has(id)) continue;
+    browser.tabs.sendMessage(id, { tell: 'leave' }).catch(noteUnlessNobodyListens);
+  }
+}
+
 async function pagesOfCrms() {
   try {
     const { origins = [] } = await browser.permissions.getAll();

@@ -15,8 +15,9 @@ const requests = [
     address: v.pipe(v.string(), v.url(), v.maxLength(10_000)),
     name: v.optional(
       v.strictObject({
-        // crm/name-reader.ts cuts it to 200 characters, which may be two units each.
-        text: v.pipe(v.string(), v.nonEmpty(), v.maxLength(400)),
+        // Empty takes back the one told before. crm/name-reader.ts cuts it to 200 characters, which
+        // may be two units each.
+        text: v.pipe(v.string(), v.maxLength(400)),
         sure: v.boolean(),
       }),
     ),

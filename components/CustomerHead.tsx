@@ -23,7 +23,7 @@ export function CustomerHead({ name, nameIsSure, crm, progress }: CustomerHeadPr
       </h1>
       <p class="facts">
         {crmName(crm)}
-        {name && !nameIsSure && <span class="unsure"> · {text('nameUnsure')}</span>}
+        {name && !nameIsSure && <span> · {text('nameUnsure')}</span>}
       </p>
       <p class="standing">
         <progress

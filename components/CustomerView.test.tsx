@@ -276,6 +276,21 @@ test.each([
   },
 );
 
+test('a customer that is never told of is not waited for in silence', async () => {
+  vi.useFakeTimers();
+  answers.customer = { ok: true, value: { customer: null, restored: 0 } };
+  render(<CustomerView recordKey={recordKey} playbook={playbook} />);
+  await pass(1_000);
+  expect(document.body.textContent).toBe('');
+
+  await pass(1_000);
+  expect(screen.getByRole('alert').textContent).toMatch(/Reload this page/);
+
+  await tellUs({ customer: contoso, recordKeys: [recordKey] });
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Contoso Retail Ltd');
+  vi.useRealTimers();
+});
+
 test('what came back from the journal is said until it is read', async () => {
   answers.customer = { ok: true, value: { customer: contoso, restored: 3 } };
   await show();
@@ -297,6 +312,12 @@ function ticked(...taskIds: string[]): ShownCustomer {
     empty,
   );
   return { ...contoso, checklist };
+}
+
+async function pass(milliseconds: number) {
+  await act(async () => {
+    await vi.advanceTimersByTimeAsync(milliseconds);
+  });
 }
 
 async function tellUs(changed: Changed) {

@@ -23,24 +23,26 @@ export function CustomerView({ recordKey, playbook, initial, nameOnPage }: Custo
   const state = useCustomer(recordKey, initial);
   const { customer, unreadable } = state;
 
-  if (unreadable) {
-    return <Unreadable recordKey={recordKey} problem={unreadable} onRetry={state.load} />;
-  }
+  const problem = unreadable ?? (!customer && state.isMissing ? 'unreachable' : undefined);
+  if (problem) return <Unreadable recordKey={recordKey} problem={problem} onRetry={state.load} />;
   // For the few milliseconds until the disk has answered: nothing, rather than something that jumps.
   if (!customer) return null;
 
   const progress = progressOf(playbook, customer.checklist);
   return (
     <div class="customer">
-      <CustomerHead
-        name={customer.name || nameOnPage || ''}
-        nameIsSure={customer.nameIsSure}
-        crm={customer.crm}
-        progress={progress}
-      />
+      <div class="top">
+        <CustomerHead
+          name={customer.name || nameOnPage || ''}
+          nameIsSure={customer.nameIsSure}
+          crm={customer.crm}
+          progress={progress}
+        />
+        {/* In sight wherever one has scrolled to. */}
+        {state.unsaved && <NotSaved problem={state.unsaved} />}
+      </div>
       <main>
         {state.restored > 0 && <Restored count={state.restored} onSeen={state.restoredSeen} />}
-        {state.unsaved && <NotSaved problem={state.unsaved} />}
         <NextAction progress={progress} />
         <StepList
           progress={progress}

@@ -1,4 +1,4 @@
-import type { ActiveTab } from '@/browser/active-tab';
+import type { ShownPage } from '@/browser/active-tab';
 import { text } from '@/browser/text';
 import { detectRecord } from '@/crm/detect';
 import type { Digest } from '@/playbook/customer-entry';
@@ -10,8 +10,8 @@ import { TurnOn } from './TurnOn';
 interface PopupViewProps {
   readonly playbook: Playbook;
   readonly digest: Digest;
-  /** What our script in the active tab says; undefined where none runs. */
-  readonly page?: ActiveTab['page'];
+  /** What the active tab shows; undefined where we may not look. */
+  readonly page?: ShownPage | undefined;
   /** A CRM on a host that may not be looked at yet. */
   readonly offer?: { readonly crm: string; readonly host: string } | undefined;
   onTurnOn(): Promise<boolean>;

@@ -4,7 +4,7 @@ import { crmName, nameOrUnnamed } from './CustomerHead';
 
 /** The customers seen last, each leading to its record in the CRM. */
 export function RecentCustomers({ customers }: { customers: readonly CustomerEntry[] }) {
-  if (customers.length === 0) return <p class="empty">{text('noCustomers')}</p>;
+  if (customers.length === 0) return <p>{text('noCustomers')}</p>;
 
   return (
     <section class="recent" aria-labelledby="seen-last">

@@ -69,7 +69,7 @@ export function StepItem({ measured, number, checklist, left, open, ...props }: 
             </p>
           )}
           {step.tasks.length > 0 && (
-            <ul class="tasks">
+            <ul>
               {step.tasks.map((task) => (
                 <TaskRow
                   key={task.id}

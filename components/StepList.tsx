@@ -25,7 +25,7 @@ export function StepList({ progress, ...rest }: StepListProps) {
   }
 
   return (
-    <ol class="steps" aria-label={text('steps')}>
+    <ol aria-label={text('steps')}>
       {progress.steps.map((measured, index) => {
         const { id } = measured.step;
         return (

@@ -11,6 +11,8 @@ interface State {
   readonly customer?: ShownCustomer | undefined;
   /** Why it cannot be read. */
   readonly unreadable?: Problem | undefined;
+  /** The background answers, but knows no such customer, and has not been told of one since. */
+  readonly isMissing?: boolean;
   /** Why the last change was not saved. */
   readonly unsaved?: Problem | undefined;
   /** Ticks on their way to the disk, by task. */
@@ -18,6 +20,9 @@ interface State {
   /** Customers that came back from the journal and that nobody has been told of. */
   readonly restored: number;
 }
+
+/** A record just come to is noted down within milliseconds, or not at all. */
+const patience = 1_500;
 
 /** One customer, kept in step with what every view writes; and the ways to change it. */
 export function useCustomer(recordKey: RecordKey, initial?: ShownCustomer) {
@@ -36,6 +41,7 @@ export function useCustomer(recordKey: RecordKey, initial?: ShownCustomer) {
     const { customer, restored } = outcome.value;
     update(() => ({ unreadable: undefined, restored }));
     if (customer) show(customer);
+    else setTimeout(() => update(() => ({ isMissing: true })), patience);
   }
 
   useEffect(() => {
@@ -75,8 +81,6 @@ export function useCustomer(recordKey: RecordKey, initial?: ShownCustomer) {
     },
   };
 }
-
-export type CustomerState = ReturnType<typeof useCustomer>;
 
 function combined(
   before: ShownCustomer | undefined,

@@ -33,7 +33,7 @@ export type HostPattern = string;
 /**
  * All the parts named must match as a whole. In a part, '*' is a segment to its end, a run without
  * / ? # & ; and '**' is anything at all, '' included; at most one '**' a part (a part with more never
- * matches), so that matching stays linear.
+ * matches), so that matching stays linear. '~' is where the part may end, or go on after / ? or ;
  */
 export interface PagePattern {
   readonly path?: string;

@@ -108,6 +108,16 @@ test('A → B → C in quick steps: the late name of B gives way to that of C', 
   expect(endedAt - 700).toBeGreaterThanOrEqual(1_000);
 });
 
+test('A → B → C, and C comes late: what appears meanwhile has to stand for a second', () => {
+  // The address is C's at 0, B was left at once; B's name comes at 150 and C's at 700.
+  const look = startSettling('A', 0, true);
+  const says = (time: number) => (time < 150 ? 'A' : time < 700 ? 'B' : 'C');
+  const shown = [];
+  for (let time = 0; time <= 3_000; time += 50) shown.push(look(says(time), time).name);
+
+  expect([...new Set(shown)]).toEqual([undefined, 'C']);
+});
+
 test('record → list → record: what the list left over of the first record is not shown', () => {
   // SuiteCRM 7 keeps A's name for 540 ms after its list has the address; B is opened before that.
   const page: PageState[] = [

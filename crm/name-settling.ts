@@ -24,10 +24,11 @@ export interface Settling {
 /**
  * To be called in the moment when another record is on the screen: the name before is dropped.
  * `left` is what the page says in that moment, undefined also on a page just loaded, where nothing
- * can be left over from another record. What it returns is told at each look what the page says
- * then, an empty text being no name.
+ * can be left over from another record. `inHaste`: the record before was left while its own name
+ * was still coming, so that a name which is new now may be that one's. What is returned is told at
+ * each look what the page says then, an empty text being no name.
  */
-export function startSettling(left: string | undefined, startedAt: number) {
+export function startSettling(left: string | undefined, startedAt: number, inHaste = false) {
   let seen = left;
   let since = startedAt;
 
@@ -35,7 +36,7 @@ export function startSettling(left: string | undefined, startedAt: number) {
     if (says !== seen) since = now;
     seen = says;
     const stood = now - since;
-    const isNew = seen !== left;
+    const isNew = seen !== left && !inHaste;
     const name = isNew || stood >= stable ? seen || undefined : undefined;
     const isSure = name && stood >= (isNew ? stable : stable + doubted);
     const isOver = isSure || now - startedAt >= patience;

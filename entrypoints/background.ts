@@ -1,7 +1,8 @@
 import { defineBackground } from '#imports';
 import { answerRequests, type Handlers } from '@/browser/answer';
-import { tellFrames, tellPages, tellViews } from '@/browser/broadcast';
+import { tellFrames, tellPages, tellPagesToLeave, tellViews } from '@/browser/broadcast';
 import { browser } from '@/browser/browser';
+import { mayRunOn } from '@/browser/crm-access';
 import * as scripts from '@/browser/crm-scripts';
 import { openFrameGrants } from '@/browser/frame-grants';
 import { figuresOf } from '@/browser/launcher-figures';
@@ -12,6 +13,7 @@ import { openHostSettings } from '@/storage/host-settings';
 import { openKickoff } from '@/storage/kickoff';
 import { StorageProblem, toProblem } from '@/storage/problem';
 import { restoredCount, restoredSeen } from '@/storage/restored-notice';
+import type { Sighting } from '@/storage/sighting';
 import { shownAs } from '@/storage/views-of';
 
 /**
@@ -23,8 +25,8 @@ export default defineBackground(() => {
   const grants = openFrameGrants(browser.storage.session);
   const hosts = openHostSettings(area);
 
-  /** Records that could not be noted down: their panel has nothing to show but the reason. */
-  const unseen = new Map<string, StorageProblem>();
+  /** Records that could not be noted down when they were seen: tried again when they are asked for. */
+  const unseen = new Map<string, Sighting>();
 
   let opened: ReturnType<typeof openKickoff> | undefined;
   /** Tried again by the next who asks, where the browser refused. */
@@ -46,19 +48,18 @@ export default defineBackground(() => {
     return shown;
   }
 
+  async function note(sighting: Sighting) {
+    unseen.set(sighting.recordKey, sighting);
+    const customer = await (await kickoff()).see(sighting);
+    unseen.delete(sighting.recordKey);
+    return tellAll(customer, sighting.recordKey);
+  }
+
   const handlers: Handlers = {
     async sees({ address, name }, sender) {
-      const record = recordSeen(address, sender);
+      const record = (await mayRunOn(new URL(address))) && recordSeen(address, sender);
       if (!record) throw new StorageProblem('refused', 'no record of that page');
-      try {
-        const sighting = { recordKey: record.key, address, ...(name && { name }) };
-        const customer = await (await kickoff()).see(sighting);
-        unseen.delete(record.key);
-        return figuresOf(await tellAll(customer, record.key));
-      } catch (error) {
-        unseen.set(record.key, toProblem(error));
-        throw error;
-      }
+      return figuresOf(await note({ recordKey: record.key, address, ...(name && { name }) }));
     },
     token: async (_, sender) => grants.issue(tabOf(sender)),
     async dock({ open }, sender) {
@@ -77,9 +78,13 @@ export default defineBackground(() => {
       return null;
     },
     async customer({ recordKey }) {
-      const customer = await (await kickoff()).find(recordKey);
-      const problem = unseen.get(recordKey);
-      if (!customer && problem) throw problem;
+      const { find } = await kickoff();
+      const missed = unseen.get(recordKey);
+      let customer = await find(recordKey);
+      if (!customer && missed) {
+        await note(missed);
+        customer = await find(recordKey);
+      }
       const restored = await restoredCount(area);
       return { customer: customer ? shownAs(customer, recordKey) : null, restored };
     },
@@ -129,7 +134,10 @@ export default defineBackground(() => {
     await reconcile();
     await scripts.attachToOpenTabs(origins);
   });
-  browser.permissions.onRemoved.addListener(reconcile);
+  browser.permissions.onRemoved.addListener(async () => {
+    await reconcile();
+    await tellPagesToLeave();
+  });
 });
 
 function tabOf({ tab }: Sender): number {

@@ -21,8 +21,9 @@ const narrow = 720;
 
 // Whatever a page's rules for every `div` say; `all` would do, and write four hundred properties.
 const inSight =
-  'display:block;position:fixed;z-index:2147483000;contain:strict;color-scheme:light dark;margin:0;padding:0;border:0;min-width:0;min-height:0;max-width:none;max-height:none;visibility:visible;transform:none;';
-const beside = 'inset:0 0 0 auto;width:min(360px,100vw);height:100vh;';
+  'display:block;position:fixed;z-index:2147483000;contain:strict;color-scheme:light dark;margin:0;padding:0;border:0;min-width:0;max-width:none;max-height:none;visibility:visible;transform:none;';
+/** Where the root is made narrower, it is the block that this is placed in, and beside. */
+const beside = 'inset:0 var(--kickoff-dock,0) 0 auto;width:min(360px,100vw);height:100vh;';
 /** Left of where a scrollbar may be. */
 const atEdge = 'inset:40vh 20px auto auto;width:48px;height:48px;';
 
@@ -51,7 +52,9 @@ export function createDock(): Dock {
   });
   const keeper = new MutationObserver(() => {
     // An orphan must not come back beside the dock of the version that replaced it.
-    if (isAlive() && !host.isConnected && returns++ < mostReturns) root.append(host);
+    if (host.isConnected || !isAlive()) return;
+    if (returns++ < mostReturns) root.append(host);
+    else delete root.dataset.kickoffDock;
   });
   void readOpen().then((wasOpen) => {
     open &&= wasOpen;
@@ -64,8 +67,13 @@ export function createDock(): Dock {
   function arrange(): void {
     const room = shown && open ? shown.strategy : undefined;
     if (root.dataset.kickoffDock !== room) {
+      // With room made the body scrolls, without it the window (`public/dock.css`).
+      const { body } = document;
+      const top = root.scrollTop || body?.scrollTop;
       if (room) root.dataset.kickoffDock = room;
       else delete root.dataset.kickoffDock;
+      scrollTo(0, top);
+      body?.scrollTo(0, top);
       // What the CRM has measured by script is measured anew.
       dispatchEvent(new Event('resize'));
     }

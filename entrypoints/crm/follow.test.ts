@@ -13,6 +13,9 @@ let observing: Set<MutationObserver>;
 let kept: Record<string, unknown>;
 let onMessage: (message: unknown, sender: unknown, answer: (value: unknown) => void) => void;
 let isAlive: boolean;
+/** Whether the background answers at once; else whenever `answerLate` is called. */
+let isAnswered: boolean;
+let answerLate: (outcome: unknown) => void;
 
 beforeEach(async () => {
   vi.useFakeTimers();
@@ -20,6 +23,7 @@ beforeEach(async () => {
   kept = {};
   observing = new Set();
   isAlive = true;
+  isAnswered = true;
   document.documentElement.replaceChildren(document.createElement('body'));
   document.body.innerHTML = '<h1 data-id="header_title"></h1>';
   Reflect.deleteProperty(globalThis, 'isFollowed');
@@ -28,6 +32,7 @@ beforeEach(async () => {
   vi.stubGlobal('requestIdleCallback', (act: () => void) => setTimeout(act));
   vi.stubGlobal('innerWidth', 1440);
   Element.prototype.checkVisibility = () => true;
+  vi.spyOn(Element.prototype, 'attachShadow');
   const { observe, disconnect } = MutationObserver.prototype;
   vi.spyOn(MutationObserver.prototype, 'observe').mockImplementation(function (
     this: MutationObserver,
@@ -66,6 +71,11 @@ const runtime = {
   getURL: (path: string) => `chrome-extension://kickoff${path}`,
   sendMessage: async (message: Request) => {
     said.push(message);
+    if (!isAnswered && message.ask === 'sees') {
+      return new Promise((resolve) => {
+        answerLate = resolve;
+      });
+    }
     return { ok: true, value: message.ask === 'sees' ? figures : null };
   },
   onMessage: {
@@ -147,16 +157,124 @@ test('the next record is asked by the popup without the name of the one before',
   expect(asked()).toEqual({ address: b, name: undefined });
 });
 
-test('figures are for the record that they are told for', async () => {
+test('figures are painted for the record that they are told for, and no other', async () => {
   await start(a);
-  const before = said.length;
+  await vi.advanceTimersByTimeAsync(0);
+  expect(launcher().ariaLabel).toBe('collapse');
+  launcher().click();
+  expect(launcher().textContent).toBe('2');
 
-  onMessage({ tell: 'figures', recordKeys: ['x'], figures }, {}, () => {});
-  onMessage({ tell: 'figures', recordKeys: [keyOf(a)], figures }, {}, () => {});
-  onMessage({ tell: 'figures' }, {}, () => {});
-  onMessage({}, {}, () => {});
+  onMessage({ tell: 'figures', recordKeys: ['x'], figures: { ...figures, left: 7 } }, {}, () => {});
+  expect(launcher().textContent).toBe('2');
+  onMessage(
+    { tell: 'figures', recordKeys: [keyOf(a)], figures: { ...figures, left: 1 } },
+    {},
+    () => {},
+  );
+  expect(launcher().textContent).toBe('1');
 
-  expect(said).toHaveLength(before);
+  // Those of the record before are gone at once.
+  isAnswered = false;
+  await go(b);
+  expect(launcher().textContent).toBe('…');
+});
+
+test('a late answer for the record before is not painted for this one', async () => {
+  isAnswered = false;
+  await start(a);
+  launcher().click();
+  const answerA = answerLate;
+  await go(b);
+  answerA({ ok: true, value: figures });
+  await vi.advanceTimersByTimeAsync(0);
+
+  expect(launcher().textContent).toBe('…');
+});
+
+test('a name that is taken back is told as none', async () => {
+  await start(a);
+  heading().textContent = 'Loading';
+  await vi.advanceTimersByTimeAsync(400);
+  heading().textContent = '';
+  await vi.advanceTimersByTimeAsync(400);
+
+  expect(said.filter(({ ask }) => ask === 'sees').slice(1)).toEqual([
+    { ask: 'sees', address: a, name: { text: 'Loading', sure: true } },
+    { ask: 'sees', address: a, name: { text: '', sure: true } },
+  ]);
+  expect(asked()).toEqual({ address: a, name: undefined });
+});
+
+test('in quick steps the late name of a record that was left is not taken for the next', async () => {
+  await start(list);
+  await go(a);
+  await vi.advanceTimersByTimeAsync(100);
+  await go(b);
+  await vi.advanceTimersByTimeAsync(150);
+  heading().textContent = 'Name of A';
+  await vi.advanceTimersByTimeAsync(500);
+  heading().textContent = 'Name of B';
+  await vi.advanceTimersByTimeAsync(8_000);
+
+  const names = said.flatMap((message) =>
+    'name' in message && message.name ? [message.name] : [],
+  );
+  expect(names).toEqual([{ text: 'Name of B', sure: true }]);
+});
+
+test('the page is told to measure itself anew when room is made and given back', async () => {
+  const resized = vi.fn();
+  addEventListener('resize', resized);
+  await start(a);
+  await go(list);
+  removeEventListener('resize', resized);
+
+  expect(resized).toHaveBeenCalledTimes(2);
+});
+
+test('what it draws cannot make the page lay itself out', async () => {
+  await start(a);
+
+  expect(dock()?.style.contain).toBe('strict');
+});
+
+test('the frame is made once the page has loaded', async () => {
+  const readyState = vi.spyOn(document, 'readyState', 'get').mockReturnValue('interactive');
+  await start(a);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(shadow().querySelector('iframe')).toBeNull();
+
+  readyState.mockReturnValue('complete');
+  dispatchEvent(new Event('load'));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(shadow().querySelector('iframe')?.title).toBe('panel');
+});
+
+test('a page that Back brought back is looked at anew', async () => {
+  await start(a);
+  setAddress(b);
+  dispatchEvent(new Event('pageshow'));
+
+  expect(dock()?.dataset.record).toBe(keyOf(b));
+});
+
+test('told to leave, it leaves nothing, and can be given the script again', async () => {
+  await start(a);
+  onMessage({ tell: 'leave' }, {}, () => {});
+
+  expect(dock()).toBeNull();
+  expect(document.documentElement.attributes).toHaveLength(0);
+  await start(a);
+  expect(dock()).not.toBeNull();
+});
+
+test('turned off, it leaves when the user comes back to the tab', async () => {
+  await start(a);
+  isAlive = false;
+  dispatchEvent(new Event('focus'));
+
+  expect(dock()).toBeNull();
+  expect(document.documentElement.attributes).toHaveLength(0);
 });
 
 test('collapsed on this host: a launcher, no room made', async () => {
@@ -178,6 +296,7 @@ test('a page that takes the dock out gets it back, until enough is enough', asyn
   await vi.advanceTimersByTimeAsync(0);
 
   expect(dock()).toBeNull();
+  expect(document.documentElement.dataset.kickoffDock).toBeUndefined();
 });
 
 test('the script given twice to one page is there once', async () => {
@@ -192,7 +311,10 @@ test('what an older version left behind is taken away', async () => {
   const leftover = document.createElement('div');
   leftover.dataset.kickoffPanel = '';
   document.documentElement.append(leftover);
-  await start(a);
+  document.documentElement.dataset.kickoffDock = 'body';
+  await start(list);
+  expect(document.documentElement.attributes).toHaveLength(0);
+  await go(a);
 
   expect(document.querySelectorAll('[data-kickoff-panel]')).toHaveLength(1);
   expect(leftover.isConnected).toBe(false);
@@ -236,6 +358,15 @@ function asked(): unknown {
 
 function dock() {
   return document.querySelector<HTMLElement>('[data-kickoff-panel]');
+}
+
+/** The closed root, as only the script that made it can see it. */
+function shadow() {
+  return vi.mocked(Element.prototype.attachShadow).mock.results.at(-1)?.value as ShadowRoot;
+}
+
+function launcher() {
+  return shadow().querySelector('button') as HTMLButtonElement;
 }
 
 function heading() {

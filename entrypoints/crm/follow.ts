@@ -3,7 +3,7 @@ import { recogniseRecord } from '@/crm/recognise';
 import type { CustomerRecord } from '@/crm/record';
 import { createDock, type Dock } from './dock';
 import { isAlive, onTold, type PageRequest, tell } from './say';
-import { watchName } from './watch-name';
+import { type NameWatch, watchName } from './watch-name';
 
 /** Set in this script's own world: a tab that was open at install can be given the script twice. */
 const world = globalThis as { isFollowed?: boolean };
@@ -19,12 +19,13 @@ export function follow(adapters: readonly CrmAdapter[]): void {
   const { signal } = stop;
   // What the script of an older version has left behind: it cannot take it away itself any more.
   document.querySelector('[data-kickoff-panel]')?.remove();
+  delete document.documentElement.dataset.kickoffDock;
 
   let shown: CustomerRecord | undefined;
   let name: string | undefined;
   let dock: Dock | undefined;
   let leave = new AbortController();
-  let hasLooked = false;
+  let watch: NameWatch | undefined;
 
   function look(): void {
     if (!isAlive()) {
@@ -48,9 +49,9 @@ export function follow(adapters: readonly CrmAdapter[]): void {
     dock ??= createDock();
     dock.show(record.key, adapter.dock);
     void say(record, leave.signal);
-    watchName(adapter, hasLooked, leave.signal, (read) => {
+    watch = watchName(adapter, watch, leave.signal, (read) => {
       name = read?.name;
-      if (read) void say(record, leave.signal, { text: read.name, sure: !read.unsure });
+      void say(record, leave.signal, { text: name ?? '', sure: !read?.unsure });
     });
   }
 
@@ -62,16 +63,21 @@ export function follow(adapters: readonly CrmAdapter[]): void {
   // `navigatesuccess` does not come for pushState; this comes for push, replace, hash and traverse.
   navigation.addEventListener('currententrychange', look, { signal });
   addEventListener('pageshow', look, { signal });
+  // Not for the address: an extension that was turned off leaves when the user comes back.
+  addEventListener('focus', look, { signal });
   onTold(signal, {
     whichPage: () => ({ address: location.href, name }),
     figures: (keys, figures) => {
       if (shown && keys.includes(shown.key)) dock?.figures(figures);
     },
+    leave: () => stop.abort(),
   });
   signal.addEventListener('abort', () => {
     leave.abort();
     dock?.remove();
+    world.isFollowed = false;
   });
   look();
-  hasLooked = true;
+  // From now on what stands in a name's place may be another page's.
+  watch ??= { isComing: false };
 }

@@ -31,7 +31,8 @@ export function createFrame(shadow: ShadowRoot) {
     // Collapsed meanwhile, or on a page without a customer: then nothing is loaded.
     if (!wanted || at) return;
     frame.src = address(wanted);
-    shadow.prepend(frame);
+    // After the launcher: who opens the panel with a key comes into it with the next Tab.
+    shadow.append(frame);
   }
 
   /** The CRM's own loading comes first. */

@@ -27,21 +27,26 @@ export async function tell<N extends 'sees' | 'token' | 'dock'>(
 interface Told {
   whichPage(): { address: string; name: string | undefined };
   figures(recordKeys: readonly string[], figures: LauncherFigures): void;
+  /** The host is not permitted any more. */
+  leave(): void;
 }
 
-/** What the background and the popup say to this page. Only the extension itself can. */
+/** The one gate for what is said to this page: only the extension itself can, and it says these. */
+type Message =
+  | { readonly tell: 'whichPage' | 'leave' }
+  | {
+      readonly tell: 'figures';
+      readonly recordKeys: readonly string[];
+      readonly figures: LauncherFigures;
+    };
+
 export function onTold(signal: AbortSignal, told: Told): void {
   chrome.runtime.onMessage.addListener(
-    (
-      message: { tell?: unknown; recordKeys?: unknown; figures?: unknown },
-      _sender,
-      answer: (page: unknown) => void,
-    ) => {
+    (message: Message, _sender, answer: (page: unknown) => void) => {
       if (signal.aborted) return;
       if (message.tell === 'whichPage') answer(told.whichPage());
-      if (message.tell === 'figures' && Array.isArray(message.recordKeys)) {
-        told.figures(message.recordKeys, message.figures as LauncherFigures);
-      }
+      if (message.tell === 'leave') told.leave();
+      if (message.tell === 'figures') told.figures(message.recordKeys, message.figures);
     },
   );
 }

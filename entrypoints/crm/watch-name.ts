@@ -4,18 +4,19 @@ import { startSettling } from '@/crm/name-settling';
 
 /**
  * Looks at the customer's name until it has settled (`crm/name-settling.ts`), and calls back with
- * each one that may be shown, or undefined when it turned out to be another record's. `hasLeft`:
- * another record, or none, was on this page just now, whose name may still stand there. `until`
- * ends it.
+ * each one that may be shown, or undefined when it turned out to be another record's. `before` is
+ * the watch over the record before, which this one ends: its name may still stand there, or still
+ * be coming. Returns the watch; `until` ends it.
  */
 export function watchName(
   adapter: CrmAdapter,
-  hasLeft: boolean,
+  before: NameWatch | undefined,
   until: AbortSignal,
   onName: (read: FoundName | undefined) => void,
-): void {
-  const left = hasLeft ? readName(document, adapter)?.name : undefined;
-  const settle = startSettling(left, performance.now());
+): NameWatch {
+  const left = before && readName(document, adapter)?.name;
+  const settle = startSettling(left, performance.now(), before?.isComing);
+  const watch: NameWatch = { isComing: true };
   let said: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -24,9 +25,16 @@ export function watchName(
     const { name, lookAgainIn } = settle(read?.name, performance.now());
     if (name !== said) onName(name ? read : undefined);
     said = name;
+    watch.isComing = !name;
     if (lookAgainIn && !until.aborted) timer = setTimeout(look, lookAgainIn);
   }
 
   until.addEventListener('abort', () => clearTimeout(timer));
   look();
+  return watch;
+}
+
+export interface NameWatch {
+  /** False once a name may be shown. */
+  isComing: boolean;
 }

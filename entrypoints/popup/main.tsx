@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { type ActiveTab, activeTab } from '@/browser/active-tab';
+import { type ActiveTab, activeTab, pageIn, type ShownPage } from '@/browser/active-tab';
 import { ask } from '@/browser/ask';
 import { askToRunOn, mayRunOn } from '@/browser/crm-access';
 import { readDigest } from '@/browser/digest';
@@ -11,37 +11,40 @@ import type { Digest } from '@/playbook/customer-entry';
 
 const playbook = builtInPlaybook('en');
 
-/** Our script may be missing in a tab that was open before it could run: then it is put there. */
-async function activeTabWithPage(): Promise<ActiveTab | undefined> {
-  const tab = await activeTab();
-  const crm = tab && crmAt(tab.address);
-  if (!tab || tab.page || !crm || !(await mayRunOn(crm.url))) return tab;
-  await ask({ ask: 'attach', tabId: tab.id });
-  return activeTab();
+/** Draws what the address tells at once: the page itself may be busy, and answers when it can. */
+async function show(): Promise<void> {
+  const [tab, digest] = await Promise.all([activeTab(), readDigest()]);
+  const crm = crmAt(tab);
+  const isOn = crm !== undefined && (await mayRunOn(crm.url));
+  draw(digest, crm, isOn ? { address: crm.url.href } : undefined);
+
+  const page = tab && (await pageIn(tab.id));
+  if (page) draw(digest, crm, page);
+  // Missing in a tab that was open before our script could run: then it is put there.
+  else if (isOn && tab) void ask({ ask: 'attach', tabId: tab.id });
 }
 
-function crmAt(address: string | undefined) {
-  if (!address || !URL.canParse(address)) return undefined;
-  const url = new URL(address);
+interface FoundCrm {
+  readonly url: URL;
+  readonly name: string;
+}
+
+function crmAt(tab: ActiveTab | undefined): FoundCrm | undefined {
+  if (!tab?.address || !URL.canParse(tab.address)) return undefined;
+  const url = new URL(tab.address);
   const adapter = recogniseCrm(url, builtInAdapters);
   return adapter && { url, name: adapter.name };
 }
 
-async function show(): Promise<void> {
-  const [tab, digest] = await Promise.all([activeTabWithPage(), readDigest()]);
-  draw(tab, digest);
-}
-
-function draw(tab: ActiveTab | undefined, digest: Digest): void {
-  const crm = tab?.page ? undefined : crmAt(tab?.address);
+function draw(digest: Digest, crm: FoundCrm | undefined, page: ShownPage | undefined): void {
   render(
     <PopupView
       playbook={playbook}
       digest={digest}
-      page={tab?.page}
-      offer={crm && { crm: crm.name, host: crm.url.hostname }}
+      page={page}
+      offer={crm && !page ? { crm: crm.name, host: crm.url.hostname } : undefined}
       onTurnOn={async () => {
-        const granted = Boolean(crm && (await askToRunOn(crm.url)));
+        const granted = crm !== undefined && (await askToRunOn(crm.url));
         if (granted) await show();
         return granted;
       }}

@@ -57,8 +57,32 @@ test('a disk that is full when a customer is seen first: the panel says so, and 
   await worker.evaluate(() => {
     IDBObjectStore.prototype.put = Reflect.get(globalThis, 'put');
   });
-  await page.reload();
-  await panelShowing(page, contoso.name);
+  await panel.getByRole('button', { name: 'Try again' }).click();
+  await expect(panel.getByRole('checkbox').first()).toBeVisible();
+  await box(panel, outreach).check();
+  await expect(standing(panel)).toContainText('Step 2');
+});
+
+test('what was not saved is said in sight, wherever one has scrolled to', async ({
+  page,
+  chromium,
+}) => {
+  await page.setViewportSize({ width: 1200, height: 500 });
+  await page.goto(recordAddress(contoso));
+  const panel = await panelShowing(page, contoso.name);
+  await panel.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  const worker = await chromium.worker();
+  await worker.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('The disk is full', 'QuotaExceededError');
+    };
+  });
+
+  await panel.getByRole('button', { name: 'Mark SSAT as captured' }).click();
+
+  await expect(panel.getByRole('alert')).toBeInViewport({ ratio: 1 });
 });
 
 for (const { kind, change, says } of [

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Worker } from '@playwright/test';
 import { expect, test } from '../browsers/fixtures.ts';
 import { accounts, customers, tenants } from '../crm-samples/customers.mjs';
 import { listAddress, recordAddress, recordKey, tenantAddress } from './places.ts';
@@ -47,6 +47,43 @@ test('the name of the record before never stands over the next one', async ({ pa
   const forNext = seen.filter((line) => line.startsWith(adventureWorks.id.slice(-12)));
   expect(forNext.length).toBeGreaterThan(0);
   expect(forNext.join('\n')).not.toContain(contoso.name);
+});
+
+test('in quick steps the late name of a record that was left is not taken for the next', async ({
+  page,
+  chromium,
+}) => {
+  await page.goto(recordAddress(contoso));
+  const panel = await panelShowing(page, contoso.name);
+  await page.evaluate(() => Object.assign(window, { crmDelay: 400 }));
+  await panel.evaluate(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    new MutationObserver(() =>
+      seen.push(`${location.hash.slice(-12)} ${document.querySelector('h1')?.textContent}`),
+    ).observe(document, { childList: true, subtree: true, characterData: true });
+  });
+
+  // B's heading is written while the address is C's already, and C's own comes after it.
+  await page.evaluate(
+    async ({ b, c, name }) => {
+      const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
+      const { crm } = window as unknown as { crm: { go(place: object): void } };
+      crm.go({ page: 'entityrecord', table: 'account', id: b });
+      await pause(150);
+      crm.go({ page: 'entityrecord', table: 'account', id: c });
+      await pause(50);
+      const heading = document.querySelector('h1[data-id=header_title]');
+      if (heading) heading.textContent = name;
+    },
+    { b: adventureWorks.id, c: northwind.id, name: adventureWorks.name },
+  );
+  await expect(heading(panel)).toHaveText(northwind.name);
+
+  const seen = await panel.evaluate(() => (window as unknown as { seen: string[] }).seen);
+  const forLast = seen.filter((line) => line.startsWith(northwind.id.slice(-12)));
+  expect(forLast.join('\n')).not.toContain(adventureWorks.name);
+  expect(await nameKept(await chromium.worker(), northwind.id)).toBe(northwind.name);
 });
 
 test('two customers of one name are two, and the second is named all the same', async ({
@@ -194,6 +231,17 @@ test('of records seen while a page moves fast, none gets another one’s name', 
   }
   expect(names.length).toBe(accounts.length);
 });
+
+/** What stands on disk as the name of a record. */
+function nameKept(worker: Worker, id: string): Promise<string | undefined> {
+  return worker.evaluate(async (id) => {
+    const everything = await chrome.storage.local.get(null);
+    const records = Object.entries(everything).flatMap(([key, customer]) =>
+      key.startsWith('journal:') ? Object.entries((customer as Kept).records) : [],
+    );
+    return records.find(([key]) => key.endsWith(id))?.[1].name?.value.text;
+  }, id);
+}
 
 /** By the CRM's own router, as its links do. */
 function goTo(page: Page, { id }: { id: string }) {
