@@ -82,14 +82,27 @@ test('a page slower than a second is believed at first, and corrected', () => {
   expect(shown[2]?.[0]).toBeLessThan(5_600);
 });
 
-test('a name that comes after the old one was emptied shows nothing in between', () => {
+test('a name that is gone for a second is taken back', () => {
   const { shown } = follow([
-    [0, 'old'],
-    [1_500, ''],
-    [2_500, 'A'],
+    [0, undefined],
+    [200, 'Loading'],
+    [700, ''],
+    [3_000, 'A'],
   ]);
 
-  expect(shown.map(([, name]) => name)).toEqual([undefined, 'old', undefined, 'A']);
+  expect(shown.map(([, name]) => name)).toEqual([undefined, 'Loading', undefined, 'A']);
+  expect(shown[2]?.[0]).toBeGreaterThanOrEqual(1_700);
+});
+
+test('a name that is gone for less stays: the page is being left, or drawn anew', () => {
+  const { shown } = follow([
+    [0, 'B'],
+    [200, 'A'],
+    [600, ''],
+    [900, 'A'],
+  ]);
+
+  expect(shown.map(([, name]) => name)).toEqual([undefined, 'A']);
 });
 
 test('A → B → C in quick steps: the late name of B gives way to that of C', () => {

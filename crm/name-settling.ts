@@ -31,14 +31,16 @@ export interface Settling {
 export function startSettling(left: string | undefined, startedAt: number, inHaste = false) {
   let seen = left;
   let since = startedAt;
+  let name: string | undefined;
 
   return function look(says: string | undefined, now: number): Settling {
     if (says !== seen) since = now;
     seen = says;
     const stood = now - since;
     const isNew = seen !== left && !inHaste;
-    const name = isNew || stood >= stable ? seen || undefined : undefined;
-    const isSure = name && stood >= (isNew ? stable : stable + doubted);
+    // A name that is gone is not yet wrong: Tryton takes it away before it changes the address.
+    if ((seen && isNew) || stood >= stable) name = seen || undefined;
+    const isSure = name && name === seen && stood >= (isNew ? stable : stable + doubted);
     const isOver = isSure || now - startedAt >= patience;
     return { name, lookAgainIn: isOver ? 0 : pause(stood) };
   };

@@ -196,7 +196,7 @@ test('a name that is taken back is told as none', async () => {
   heading().textContent = 'Loading';
   await vi.advanceTimersByTimeAsync(400);
   heading().textContent = '';
-  await vi.advanceTimersByTimeAsync(400);
+  await vi.advanceTimersByTimeAsync(2_000);
 
   expect(said.filter(({ ask }) => ask === 'sees').slice(1)).toEqual([
     { ask: 'sees', address: a, name: { text: 'Loading', sure: true } },
