@@ -25,6 +25,26 @@ test('a CRM that is not turned on is turned on by one button, without a reload',
   await expect(heading(again)).toHaveText('Unnamed account · Tryton');
 });
 
+test('a permission taken back ends it in the open tab too, and nothing is docked any more', async ({
+  page,
+  chromium,
+}) => {
+  await page.goto(party);
+  await chromium.grantHost('http://crm.test/*');
+  const popup = await chromium.clickAction(page);
+  await popup.getByRole('button', { name: 'Turn on for crm.test' }).click();
+  await expect.poll(() => dockedRecord(page)).toBe('tryton:crm.test:account:2');
+
+  const worker = await chromium.worker();
+  await worker.evaluate(() => chrome.permissions.remove({ origins: ['http://crm.test/*'] }));
+  await expect(page.locator('[data-kickoff-panel]')).toHaveCount(0);
+  await expect(page.locator('html')).not.toHaveAttribute('data-kickoff-dock');
+
+  await page.reload();
+  await page.goto('http://crm.test/#crm/model/party.party/3');
+  expect(await dockedRecord(page)).toBeNull();
+});
+
 test('a page that is no CRM is offered nothing', async ({ page, chromium }) => {
   await page.goto('http://plain.test/');
 
@@ -32,3 +52,5 @@ test('a page that is no CRM is offered nothing', async ({ page, chromium }) => {
   await expect(popup.getByText(/Open a customer in your CRM/)).toBeVisible();
   await expect(popup.getByRole('button')).toHaveCount(0);
 });
+
+declare const chrome: { permissions: { remove(what: { origins: string[] }): Promise<boolean> } };
