@@ -276,6 +276,16 @@ test.each([
   },
 );
 
+test('a customer that can be read after all is shown as soon as it is told of', async () => {
+  answers.customer = { ok: false, problem: 'full' };
+  render(<CustomerView recordKey={recordKey} playbook={playbook} />);
+  await screen.findByRole('alert');
+
+  await tellUs({ customer: contoso, recordKeys: [recordKey] });
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Contoso Retail Ltd');
+});
+
 test('a customer that is never told of is not waited for in silence', async () => {
   vi.useFakeTimers();
   answers.customer = { ok: true, value: { customer: null, restored: 0 } };

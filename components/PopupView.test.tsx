@@ -106,3 +106,22 @@ test('a page without a customer says so, above the customers seen last', () => {
   expect(screen.getByText('This page shows no customer.')).toBeTruthy();
   expect(screen.getByRole('link')).toBeTruthy();
 });
+
+test('when the page goes on, nothing of the customer before stands under the next one', () => {
+  const active = {
+    id: '1',
+    recordKey: contoso.recordKey,
+    crm: 'tryton',
+    name: contoso.name,
+    nameIsSure: true,
+    checklist: newChecklist('c', playbook),
+  };
+  const shared = { playbook, digest: { customers: [contoso], active }, onTurnOn };
+  const { rerender } = render(<PopupView {...shared} page={{ address: contoso.address }} />);
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Contoso Retail Ltd');
+
+  rerender(
+    <PopupView {...shared} page={{ address: 'http://crm.test/#crm/model/party.party/3' }} />,
+  );
+  expect(screen.queryByText('Contoso Retail Ltd')).toBeNull();
+});

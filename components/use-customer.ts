@@ -33,7 +33,10 @@ export function useCustomer(recordKey: RecordKey, initial?: ShownCustomer) {
 
   /** What comes later is not always newer: every field keeps its newest stamp. */
   const show = (customer: ShownCustomer) =>
-    update((before) => ({ customer: combined(before.customer, customer, recordKey) }));
+    update((before) => ({
+      customer: combined(before.customer, customer, recordKey),
+      unreadable: undefined,
+    }));
 
   async function load() {
     const outcome = await ask({ ask: 'customer', recordKey });

@@ -126,8 +126,8 @@ export default defineBackground(() => {
   });
   browser.runtime.onInstalled.addListener(async () => {
     await reconcile();
-    await openDisk();
     await scripts.attachToOpenTabs(await scripts.grantedOrigins());
+    await openDisk();
   });
   browser.tabs.onRemoved.addListener((tab) => grants.forget(tab));
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {

@@ -54,7 +54,7 @@ export function createDock(): Dock {
     // An orphan must not come back beside the dock of the version that replaced it.
     if (host.isConnected || !isAlive()) return;
     if (returns++ < mostReturns) root.append(host);
-    else delete root.dataset.kickoffDock;
+    else arrange();
   });
   void readOpen().then((wasOpen) => {
     open &&= wasOpen;
@@ -65,7 +65,8 @@ export function createDock(): Dock {
   });
 
   function arrange(): void {
-    const room = shown && open ? shown.strategy : undefined;
+    // Thrown out for good: then there is nothing to make room for.
+    const room = shown && open && host.isConnected ? shown.strategy : undefined;
     if (root.dataset.kickoffDock !== room) {
       // With room made the body scrolls, without it the window (`public/dock.css`).
       const { body } = document;

@@ -297,6 +297,21 @@ test('a page that takes the dock out gets it back, until enough is enough', asyn
 
   expect(dock()).toBeNull();
   expect(document.documentElement.dataset.kickoffDock).toBeUndefined();
+  onMessage({ tell: 'figures', recordKeys: [keyOf(a)], figures }, {}, () => {});
+  expect(document.documentElement.dataset.kickoffDock).toBeUndefined();
+});
+
+test('a page that is loaded in advance is left alone until it is shown', async () => {
+  Object.defineProperty(document, 'prerendering', { value: true, configurable: true });
+  setAddress(a);
+  const { default: script } = await import('./index');
+  script.main();
+  expect(dock()).toBeNull();
+  expect(said).toEqual([]);
+
+  Reflect.deleteProperty(document, 'prerendering');
+  document.dispatchEvent(new Event('prerenderingchange'));
+  expect(dock()?.dataset.record).toBe(keyOf(a));
 });
 
 test('the script given twice to one page is there once', async () => {

@@ -10,7 +10,7 @@ const world = globalThis as { isFollowed?: boolean };
 
 /**
  * Keeps the dock in step with the address. On a page without a customer there is nothing of ours
- * but one listener: no timer, no observer, no message.
+ * but listeners: no timer, no observer, no message.
  */
 export function follow(adapters: readonly CrmAdapter[]): void {
   if (world.isFollowed) return;

@@ -31,7 +31,7 @@ interface Told {
   leave(): void;
 }
 
-/** The one gate for what is said to this page: only the extension itself can, and it says these. */
+/** What the background and the popup say to a page. */
 type Message =
   | { readonly tell: 'whichPage' | 'leave' }
   | {
@@ -40,6 +40,7 @@ type Message =
       readonly figures: LauncherFigures;
     };
 
+/** Listens until `signal` is aborted. Only the extension itself can speak here: pages cannot. */
 export function onTold(signal: AbortSignal, told: Told): void {
   chrome.runtime.onMessage.addListener(
     (message: Message, _sender, answer: (page: unknown) => void) => {

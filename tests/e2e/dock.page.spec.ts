@@ -173,6 +173,8 @@ test('a narrow window waits to be asked for the panel', async ({ page }) => {
 
   await clickLauncher(page, false);
   await panelOf(page);
+  // Covered, not narrowed to 240 px.
+  expect(await bodyWidth(page)).toBe(600);
 });
 
 /** Every control that is seen and lies, in part, under the panel. */

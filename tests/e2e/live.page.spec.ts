@@ -1,7 +1,7 @@
 import { expect, test } from '../browsers/fixtures.ts';
 import { customers } from '../crm-samples/customers.mjs';
 import { recordAddress } from './places.ts';
-import { box, handover, heading, meeting, outreach, panelShowing } from './views.ts';
+import { box, clickLauncher, handover, heading, meeting, outreach, panelShowing } from './views.ts';
 
 const { contoso } = customers;
 
@@ -25,6 +25,26 @@ test('two tabs and the popup show one another’s ticks at once', async ({
   await box(here, handover).evaluate((element: HTMLElement) => element.click());
   await expect(box(popup, handover)).toBeChecked();
   await expect(box(there, handover)).toBeChecked();
+});
+
+test('a collapsed panel’s launcher tells of a tick in another tab', async ({ page, context }) => {
+  const other = await context.newPage();
+  await page.goto(recordAddress(contoso));
+  await other.goto(recordAddress(contoso));
+  const there = await panelShowing(other, contoso.name);
+  await panelShowing(page, contoso.name);
+  await page.bringToFront();
+  await clickLauncher(page, true);
+  // The launcher stands in a closed shadow root: the accessibility tree tells what it says.
+  const devTools = await context.newCDPSession(page);
+  const names = async () => {
+    const { nodes } = await devTools.send('Accessibility.getFullAXTree');
+    return nodes.map(({ name }) => name?.value);
+  };
+  await expect.poll(names).toContain('Kickoff panel: 2 mandatory tasks left');
+
+  await box(there, outreach).evaluate((element: HTMLElement) => element.click());
+  await expect.poll(names).toContain('Kickoff panel: 1 mandatory task left');
 });
 
 test('fifty ticks from three views at the same time: none is lost', async ({
