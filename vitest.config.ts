@@ -9,6 +9,8 @@ export default defineConfig({
       '{playbook,crm,storage,browser,components,entrypoints,scripts,tests}/**/*.test.{ts,tsx}',
     ],
     exclude: ['tests/e2e/**'],
+    // Browsers have it (ADR 0003); Node 24 does not yet.
+    setupFiles: ['temporal-polyfill/global', 'tests/speak-english.ts'],
     // Frames stay empty; that they are there is what counts.
     environmentOptions: { happyDOM: { settings: { handleDisabledFileLoadingAsSuccess: true } } },
   },
