@@ -1,26 +1,34 @@
 import { describe, expect, test } from 'vitest';
 import {
   type Checklist,
-  goOn,
+  choicesOf,
   isCaptured,
+  isOn,
   isTicked,
   latestStamp,
   newChecklist,
+  numberOf,
   reasonToGoOn,
-  setCaptured,
-  setStatus,
+  setFields,
+  stampOf,
   statusOf,
   taskStatuses,
+  textOf,
   tick,
+  valueAt,
 } from './checklist';
+import { path } from './field-path';
 
 const monday = { at: '1000000000000000', by: 'laptop' };
 const tuesday = { at: '2000000000000000', by: 'phone' };
 const fresh = newChecklist('first engagement', { id: 'kickoff', version: '0123456789ab' });
+const status = path.task('994', 'status');
 
 /** A change that reaches into the checklist it was given throws. */
 function frozen<T extends object>(tree: T): T {
-  for (const node of Object.values(tree)) if (typeof node === 'object') frozen(node);
+  for (const node of Object.values(tree)) {
+    if (typeof node === 'object' && node !== null) frozen(node);
+  }
   return Object.freeze(tree);
 }
 
@@ -30,34 +38,83 @@ test('a new checklist has nothing done and stays with its version of the playboo
   expect(newChecklist('first engagement', playbook)).toEqual({
     id: 'first engagement',
     playbook: { id: 'kickoff', version: '0123456789ab' },
-    statuses: {},
-    captured: {},
-    wentOn: {},
+    fields: {},
   });
 });
 
-describe('a status', () => {
+describe('a field', () => {
   test('is kept with its stamp, and nothing else of what came with it', () => {
     const stamp = { ...monday, name: 'Ada' };
+    const set = setFields(fresh, [{ path: status, value: 'Blocked-Business' }], stamp);
 
-    expect(setStatus(fresh, '994', 'Blocked-Business', stamp).statuses).toEqual({
-      994: { value: 'Blocked-Business', ...monday },
-    });
+    expect(set.fields).toEqual({ [status]: { value: 'Blocked-Business', ...monday } });
+    expect(stampOf(set, status)).toMatchObject(monday);
   });
 
-  test('leaves the other tasks alone', () => {
-    const one = setStatus(fresh, '994', 'In Progress', monday);
-    const two = setStatus(one, '983', 'Warning', tuesday);
+  test('leaves the other fields alone', () => {
+    const one = setFields(fresh, [{ path: status, value: 'In Progress' }], monday);
+    const two = setFields(one, [{ path: 'profile/seats', value: 250 }], tuesday);
 
-    expect(two.statuses['994']).toBe(one.statuses['994']);
-    expect(statusOf(two, '983')).toBe('Warning');
+    expect(two.fields[status]).toBe(one.fields[status]);
+    expect(valueAt(two, 'profile/seats')).toBe(250);
   });
 
-  test('that is already so keeps its first stamp', () => {
-    const blocked = setStatus(fresh, '994', 'Blocked-Other', monday);
+  test.each([
+    ['a text', 'Blocked-Other'],
+    ['a number', 0],
+    ['a mark that is off', false],
+    ['a list', ['teams', 'exchange']],
+  ])('that already is %s keeps its first stamp', (_, value) => {
+    const set = setFields(fresh, [{ path: 'a/b', value }], monday);
 
-    expect(setStatus(blocked, '994', 'Blocked-Other', tuesday)).toBe(blocked);
-    expect(setStatus(fresh, '994', 'Not Started', monday)).toBe(fresh);
+    expect(set.fields['a/b']).toEqual({ value, ...monday });
+    expect(setFields(set, [{ path: 'a/b', value: structuredClone(value) }], tuesday)).toBe(set);
+  });
+
+  test.each([
+    ['fewer', ['teams']],
+    ['more', ['teams', 'exchange', 'sharepoint']],
+    ['another order', ['exchange', 'teams']],
+  ])('that is a list takes one of %s', (_, value) => {
+    const set = setFields(fresh, [{ path: 'a/b', value: ['teams', 'exchange'] }], monday);
+
+    expect(valueAt(setFields(set, [{ path: 'a/b', value }], tuesday), 'a/b')).toEqual(value);
+  });
+
+  test.each([null, '', []])('is emptied by %j, and its stamp says when', (value) => {
+    const set = setFields(fresh, [{ path: 'a/b', value: 'x' }], monday);
+    const emptied = setFields(set, [{ path: 'a/b', value }], tuesday);
+
+    expect(emptied.fields['a/b']).toEqual({ value: null, ...tuesday });
+    expect(valueAt(emptied, 'a/b')).toBeUndefined();
+    expect(setFields(emptied, [{ path: 'a/b', value }], monday)).toBe(emptied);
+    expect(setFields(fresh, [{ path: 'a/b', value }], monday)).toBe(fresh);
+  });
+
+  test('that is off is not one that is not known', () => {
+    const set = setFields(fresh, [{ path: 'profile/managed', value: false }], monday);
+
+    expect(valueAt(set, 'profile/managed')).toBe(false);
+    expect(valueAt(fresh, 'profile/managed')).toBeUndefined();
+  });
+});
+
+describe('fields set together', () => {
+  test('get one stamp, but for those that already are so', () => {
+    const one = setFields(fresh, [{ path: 'a/1', value: 'x' }], monday);
+    const changes = ['a/1', 'a/2', 'a/3'].map((path) => ({ path, value: 'x' }));
+    const both = setFields(one, changes, tuesday);
+
+    expect(stampOf(both, 'a/1')).toMatchObject(monday);
+    expect([stampOf(both, 'a/2'), stampOf(both, 'a/3')]).toMatchObject([tuesday, tuesday]);
+  });
+
+  test('named twice take the last value, also where it is the one that was there', () => {
+    const there = setFields(fresh, [{ path: 'a/b', value: 'x' }], monday);
+    const changes = ['y', 'x'].map((value) => ({ path: 'a/b', value }));
+
+    expect(setFields(there, changes, tuesday)).toBe(there);
+    expect(valueAt(setFields(fresh, changes, tuesday), 'a/b')).toBe('x');
   });
 });
 
@@ -68,7 +125,7 @@ describe('a tick', () => {
 
     expect(isTicked(ticked, '994')).toBe(true);
     expect(isTicked(unticked, '994')).toBe(false);
-    expect(unticked.statuses['994']).toEqual({ value: 'Not Started', ...tuesday });
+    expect(unticked.fields[status]).toEqual({ value: 'Not Started', ...tuesday });
   });
 
   test('keeps its first stamp when two views give it', () => {
@@ -81,10 +138,10 @@ describe('a tick', () => {
     expect(tick(fresh, '994', false, monday)).toBe(fresh);
   });
 
-  test.each(taskStatuses.filter((status) => status !== 'Complete'))(
+  test.each(taskStatuses.filter((each) => each !== 'Complete'))(
     'replaces %s when given, and spares it when taken back',
-    (status) => {
-      const open = setStatus(fresh, '994', status, monday);
+    (value) => {
+      const open = setFields(fresh, [{ path: status, value }], monday);
 
       expect(isTicked(open, '994')).toBe(false);
       expect(statusOf(tick(open, '994', true, tuesday), '994')).toBe('Complete');
@@ -93,86 +150,73 @@ describe('a tick', () => {
   );
 });
 
-test('a form is captured, and no longer, with the first stamp kept', () => {
-  const captured = setCaptured(fresh, 'dibs', true, monday);
-  const again = setCaptured(captured, 'dibs', false, tuesday);
+test.each([['Done'], [true], [null], [7], [['Complete']]])(
+  'a status of %j is none: the task is not started',
+  (value) => {
+    const odd = { ...fresh, fields: { [status]: { value, ...monday } } };
 
-  expect(captured.captured).toEqual({ dibs: { value: true, ...monday } });
-  expect(setCaptured(captured, 'dibs', true, tuesday)).toBe(captured);
-  expect(setCaptured(fresh, 'dibs', false, monday)).toBe(fresh);
-  expect([
-    isCaptured(fresh, 'dibs'),
-    isCaptured(captured, 'dibs'),
-    isCaptured(again, 'dibs'),
-  ]).toEqual([false, true, false]);
+    expect([statusOf(odd, '994'), isTicked(odd, '994')]).toEqual(['Not Started', false]);
+  },
+);
+
+test.each([
+  ['The owner is on leave', 'The owner is on leave'],
+  [' The owner is on leave\n', 'The owner is on leave'],
+  [' \n', ''],
+  [null, ''],
+])('the reason for going on, typed as %j, is %j', (value, reason) => {
+  const wentOn = setFields(fresh, [{ path: path.step('dibs', 'wentOn'), value }], monday);
+
+  expect(reasonToGoOn(wentOn, 'dibs')).toBe(reason);
 });
 
-describe('going on', () => {
-  const wentOn = goOn(fresh, 'dibs', 'The owner is on leave', monday);
+test.each([
+  ['a text', 'x', ['x', false, undefined, []]],
+  ['a number', 7, ['', false, 7, []]],
+  ['zero', 0, ['', false, 0, []]],
+  ['a mark', true, ['', true, undefined, []]],
+  ['a list', ['teams'], ['', false, undefined, ['teams']]],
+  ['nothing', null, ['', false, undefined, []]],
+])('a field that holds %s reads as that and as nothing else', (_, value, expected) => {
+  const set = setFields(fresh, [{ path: 'a/b', value }], monday);
 
-  test('keeps the reason, without the blanks around it', () => {
-    expect(wentOn.wentOn).toEqual({ dibs: { value: 'The owner is on leave', ...monday } });
-    expect(goOn(wentOn, 'dibs', ' The owner is on leave\n', tuesday)).toBe(wentOn);
-  });
-
-  test.each(['', ' \n'])('is taken back by no reason (%j)', (reason) => {
-    const back = goOn(wentOn, 'dibs', reason, tuesday);
-
-    expect(reasonToGoOn(back, 'dibs')).toBe('');
-    expect(back.wentOn.dibs).toEqual({ value: '', ...tuesday });
-    expect(goOn(fresh, 'dibs', reason, monday)).toBe(fresh);
-  });
+  expect([
+    textOf(set, 'a/b'),
+    isOn(set, 'a/b'),
+    numberOf(set, 'a/b'),
+    choicesOf(set, 'a/b'),
+  ]).toEqual(expected);
 });
 
 test('nothing changes the checklist it was given', () => {
-  const given = frozen(
-    goOn(
-      setCaptured(tick(fresh, '994', true, monday), 'dibs', true, monday),
-      'ssat',
-      'Later',
-      monday,
-    ),
-  );
+  const given = frozen(tick(fresh, '994', true, monday));
 
   tick(given, '994', false, tuesday);
-  setStatus(given, '994', 'Warning', tuesday);
-  setCaptured(given, 'dibs', false, tuesday);
-  goOn(given, 'ssat', '', tuesday);
+  setFields(given, [{ path: 'profile/services', value: ['teams'] }], tuesday);
 
-  expect([isTicked(given, '994'), isCaptured(given, 'dibs')]).toEqual([true, true]);
+  expect(given).toEqual(tick(fresh, '994', true, monday));
 });
 
-describe.each(['__proto__', 'constructor', 'hasOwnProperty'])('%s as an id', (id) => {
+describe.each(['__proto__', 'constructor', 'hasOwnProperty'])('%s', (id) => {
   test('finds nothing in a new checklist', () => {
-    expect([statusOf(fresh, id), isTicked(fresh, id)]).toEqual(['Not Started', false]);
-    expect([isCaptured(fresh, id), reasonToGoOn(fresh, id)]).toEqual([false, '']);
+    expect([valueAt(fresh, id), stampOf(fresh, id)]).toEqual([undefined, undefined]);
+    expect([statusOf(fresh, id), isCaptured(fresh, id)]).toEqual(['Not Started', false]);
     expect(tick(fresh, id, false, monday)).toBe(fresh);
   });
 
-  test('is an id like any other', () => {
-    const all = goOn(
-      setCaptured(tick(fresh, id, true, monday), id, true, monday),
-      id,
-      'Why',
-      monday,
-    );
+  test('is a path, and an id, like any other', () => {
+    const set = tick(setFields(fresh, [{ path: id, value: 'x' }], monday), id, true, monday);
 
-    expect([isTicked(all, id), isCaptured(all, id), reasonToGoOn(all, id)]).toEqual([
-      true,
-      true,
-      'Why',
-    ]);
-    for (const registers of [all.statuses, all.captured, all.wentOn]) {
-      expect(Object.keys(registers)).toEqual([id]);
-      expect(Object.getPrototypeOf(registers)).toBe(Object.prototype);
-    }
+    expect([valueAt(set, id), isTicked(set, id)]).toEqual(['x', true]);
+    expect(Object.keys(set.fields)).toEqual([id, path.task(id, 'status')]);
+    expect(Object.getPrototypeOf(set.fields)).toBe(Object.prototype);
   });
 });
 
 test('what a checklist inherits is not its own', () => {
-  const statuses = Object.create({ 994: { value: 'Complete', ...monday } });
+  const fields = Object.create({ [status]: { value: 'Complete', ...monday } });
 
-  expect(isTicked({ ...fresh, statuses }, '994')).toBe(false);
+  expect(isTicked({ ...fresh, fields }, '994')).toBe(false);
 });
 
 describe('the newest moment of a document', () => {

@@ -8,18 +8,18 @@ const later = { value: 'Complete', at: '2', by: 'phone' };
 
 describe('two copies of a document', () => {
   test('a field keeps the newer of its two values', () => {
-    expect(mergeStamped({ statuses: { 994: older } }, { statuses: { 994: later } })).toEqual({
-      statuses: { 994: later },
+    expect(mergeStamped({ fields: { 994: older } }, { fields: { 994: later } })).toEqual({
+      fields: { 994: later },
     });
   });
 
   test('what only one of them has is kept', () => {
     const merged = mergeStamped<object>(
-      { statuses: { 994: older } },
-      { statuses: { 983: later }, captured: { dibs: later } },
+      { fields: { 994: older } },
+      { fields: { 983: later }, history: { a: later } },
     );
 
-    expect(merged).toEqual({ statuses: { 994: older, 983: later }, captured: { dibs: later } });
+    expect(merged).toEqual({ fields: { 994: older, 983: later }, history: { a: later } });
   });
 
   test("of constants that differ, the first copy's stays", () => {
@@ -30,17 +30,17 @@ describe('two copies of a document', () => {
   });
 
   test('are not changed', () => {
-    const a = Object.freeze({ statuses: Object.freeze({ 994: Object.freeze({ ...older }) }) });
+    const a = Object.freeze({ fields: Object.freeze({ 994: Object.freeze({ ...older }) }) });
 
-    mergeStamped<object>(a, { statuses: { 994: later, 983: later } });
+    mergeStamped<object>(a, { fields: { 994: later, 983: later } });
 
-    expect(a).toEqual({ statuses: { 994: older } });
+    expect(a).toEqual({ fields: { 994: older } });
   });
 
   test('the first is returned itself when the second brings nothing new', () => {
-    const a = { id: 'a', statuses: { 994: later } };
+    const a = { id: 'a', fields: { 994: later } };
 
-    expect(mergeStamped(a, { id: 'a', statuses: { 994: { ...older } } })).toBe(a);
+    expect(mergeStamped(a, { id: 'a', fields: { 994: { ...older } } })).toBe(a);
     expect(mergeStamped(a, structuredClone(a))).toBe(a);
   });
 

@@ -1,8 +1,24 @@
-import { type Checklist, isCaptured, isTicked, reasonToGoOn, statusOf } from './checklist';
-import type { Form, Playbook, Step, Task } from './model';
+import { type Checklist, isOn } from './checklist';
+import { applicable, conditionsOf } from './condition';
+import { path } from './field-path';
+import type { Outcome, Playbook, Step } from './model';
+import { profileOf } from './profile';
+import {
+  type Known,
+  type MeasuredStep,
+  measureStep,
+  type StepProgress,
+  type Work,
+} from './step-progress';
 
-/** How far an engagement is. Derived, never stored: ticks of tasks that left the playbook count nothing. */
+export type { ApplicableGuidance, StepProgress, TaskProgress, Work } from './step-progress';
+
+/**
+ * How far an engagement is. Derived, never stored: ticks of tasks that left the playbook count
+ * nothing, nor does what does not apply. What may apply, as far as is known, counts.
+ */
 export interface Progress {
+  /** The applicable ones. */
   readonly steps: readonly StepProgress[];
   /** The first step that still wants work; none once all are done. */
   readonly current?: Step | undefined;
@@ -11,100 +27,81 @@ export interface Progress {
   readonly count: number;
   /** Mandatory tasks still open, also in steps gone on from. */
   readonly mandatoryLeft: number;
-  /** Over mandatory tasks and forms; the total may be 0. */
+  /** Over mandatory tasks and the fields of forms; the total may be 0. */
   readonly workDone: number;
   readonly workTotal: number;
+  /** Tasks set to 'Not Required' or 'Cancelled', which count as neither done nor open. */
+  readonly notNeeded: number;
   /** What keeps the current step from being done. */
   readonly left: readonly Work[];
   /** Once no step is current: a mandatory task left behind by going on. None when complete. */
   readonly next?: Work | undefined;
   /** No step is current and no mandatory task open; a form may have been gone on from. */
   readonly complete: boolean;
+  readonly inputs: readonly OutcomeProgress[];
+  readonly outputs: readonly OutcomeProgress[];
+  readonly outputsLeft: number;
+  /** Complete, with all outputs there. */
+  readonly nextStepsReached: boolean;
 }
 
-export interface StepProgress {
-  readonly step: Step;
-  /** A step gone on from is done, whatever its figures say; 'empty' has neither tasks nor form. */
-  readonly state: 'done' | 'current' | 'open' | 'empty';
-  /** Over the step's mandatory tasks and its form. */
-  readonly done: number;
-  readonly total: number;
+export interface OutcomeProgress {
+  readonly outcome: Outcome;
+  readonly applies: 'yes' | 'unknown';
+  readonly isThere: boolean;
 }
-
-/** One thing that has to be done. */
-export type Work =
-  | { readonly kind: 'task'; readonly step: Step; readonly task: Task }
-  | { readonly kind: 'form'; readonly step: Step; readonly form: Form };
 
 export function progressOf(playbook: Playbook, checklist: Checklist): Progress {
-  const all = playbook.steps.map((step) => measure(step, checklist));
-  const counted = all.filter(({ empty }) => !empty);
-  const current = counted.find(({ done }) => !done);
-
-  const work = all.flatMap((measured) => measured.work);
-  const open = all.flatMap((measured) => measured.left);
-  const openTasks = open.filter(({ kind }) => kind === 'task');
+  const known = { checklist, conditions: conditionsOf(playbook), profile: profileOf(checklist) };
+  const all = applicable(playbook.steps, known.conditions, known.profile).map(({ part, applies }) =>
+    measureStep(part, applies, known),
+  );
+  const counted = all.filter(({ isEmpty }) => !isEmpty);
+  const current = counted.find(({ isDone }) => !isDone);
   const left = current?.left ?? [];
+  const openTasks = all.flatMap((step) => step.left).filter(({ kind }) => kind === 'task');
+  const complete = !current && openTasks.length === 0;
+
+  const outputs = outcomesOf(playbook.outputs, path.output, known);
+  const outputsLeft = outputs.filter(({ isThere }) => !isThere).length;
 
   return {
-    steps: all.map((measured) => ({
-      step: measured.step,
-      state: stateOf(measured, measured === current),
-      done: measured.work.length - measured.left.length,
-      total: measured.work.length,
-    })),
+    steps: all.map((step) => withState(step, step === current)),
     current: current?.step,
     position: current ? counted.indexOf(current) + 1 : counted.length,
     count: counted.length,
     mandatoryLeft: openTasks.length,
-    workDone: work.length - open.length,
-    workTotal: work.length,
+    workDone: sum(all.map(({ done }) => done)),
+    workTotal: sum(all.map(({ total }) => total)),
+    notNeeded: sum(all.map(({ notNeeded }) => notNeeded)),
     left,
     next: left[0] ?? openTasks[0],
-    complete: !current && openTasks.length === 0,
+    complete,
+    inputs: outcomesOf(playbook.inputs, path.input, known),
+    outputs,
+    outputsLeft,
+    nextStepsReached: complete && outputsLeft === 0,
   };
 }
 
-interface Measured {
-  readonly step: Step;
-  readonly work: readonly Work[];
-  readonly left: readonly Work[];
-  readonly empty: boolean;
-  readonly done: boolean;
+function withState({ isEmpty, isDone, ...step }: MeasuredStep, isCurrent: boolean): StepProgress {
+  if (isEmpty) return { ...step, state: 'empty' };
+  if (isCurrent) return { ...step, state: 'current' };
+  return { ...step, state: isDone ? 'done' : 'open' };
 }
 
-function measure(step: Step, checklist: Checklist): Measured {
-  const work = workOf(step, checklist);
-  const left = work.filter((part) => !isDone(part, checklist));
-  return {
-    step,
-    work,
-    left,
-    empty: step.tasks.length === 0 && !step.form,
-    done: left.length === 0 || reasonToGoOn(checklist, step.id) !== '',
-  };
+function outcomesOf(
+  outcomes: readonly Outcome[],
+  pathOf: (outcome: string) => string,
+  { checklist, conditions, profile }: Known,
+): readonly OutcomeProgress[] {
+  return applicable(outcomes, conditions, profile).map(({ part, applies }) => ({
+    outcome: part,
+    applies,
+    isThere: isOn(checklist, pathOf(part.id)),
+  }));
 }
 
-function stateOf({ empty, done }: Measured, isCurrent: boolean): StepProgress['state'] {
-  if (empty) return 'empty';
-  if (isCurrent) return 'current';
-  return done ? 'done' : 'open';
-}
-
-function workOf(step: Step, checklist: Checklist): Work[] {
-  const tasks = step.tasks
-    .filter((task) => task.mandatory && isWanted(task, checklist))
-    .map((task): Work => ({ kind: 'task', step, task }));
-  return step.form ? [...tasks, { kind: 'form', step, form: step.form }] : tasks;
-}
-
-/** A mandatory task can turn out not to be needed; FTOP's red mark goes then, too. */
-function isWanted(task: Task, checklist: Checklist): boolean {
-  return !['Not Required', 'Cancelled'].includes(statusOf(checklist, task.id));
-}
-
-function isDone(work: Work, checklist: Checklist): boolean {
-  return work.kind === 'task'
-    ? isTicked(checklist, work.task.id)
-    : isCaptured(checklist, work.form.id);
+function sum(figures: readonly number[]): number {
+  return figures.reduce((total, figure) => total + figure, 0);
 }
