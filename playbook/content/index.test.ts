@@ -1,61 +1,23 @@
 import { describe, expect, test } from 'vitest';
+import { conditionsOf, faultsIn } from '../condition';
 import type { Link } from '../model';
-import { en } from './en';
 import { builtInPlaybook } from './index';
 import { version } from './structure';
-import type { Texts } from './texts';
+import { textsIn } from './texts-for-tests';
 
 const kickoff = builtInPlaybook('en');
 const tasks = kickoff.steps.flatMap((step) => step.tasks);
 const guidance = kickoff.steps.flatMap((step) => step.guidance);
 const forms = kickoff.steps.flatMap((step) => step.form ?? []);
 
-/** Every text in a tree, with the path it stands at. */
-function textsIn(tree: object, path: readonly string[] = []): { path: string; text: unknown }[] {
-  return Object.entries(tree).flatMap(([key, node]) =>
-    typeof node === 'object' && node !== null
-      ? textsIn(node, [...path, key])
-      : [{ path: [...path, key].join('.'), text: node }],
-  );
-}
-
-describe.each<Texts>([en])('texts in $language', (texts) => {
-  test('are all there, without blanks at their ends', () => {
-    const blank = textsIn(texts).filter(({ text }) => !/^\S(.*\S)?$/.test(String(text)));
-
-    expect(blank).toEqual([]);
-  });
-
-  test('say nothing twice', () => {
-    const found = textsIn(texts);
-    const twice = found.filter(
-      ({ text }, index) => found.findIndex((other) => other.text === text) !== index,
-    );
-
-    // The task is named like what it uses.
-    expect(twice).toEqual([{ path: 'tasks.983', text: texts.links.quickleads }]);
-  });
-
-  test('leave none out of the playbook', () => {
-    const shown = new Set(textsIn(builtInPlaybook(texts.language)).map(({ text }) => text));
-
-    expect(textsIn(texts).filter(({ text }) => !shown.has(text))).toEqual([]);
-  });
-});
-
-test('a text that is missing is a compile error', () => {
-  const tasksButOne: Omit<Texts['tasks'], '994'> = en.tasks;
-
-  // @ts-expect-error: task 994 has no name
-  const incomplete: Texts = { ...en, tasks: tasksButOne };
-
-  expect(incomplete).toEqual(en);
-});
-
-test('nothing in the playbook is undefined, and only step 5 has no role', () => {
+test('nothing is undefined, only step 5 has no role, and only two links no address', () => {
   const missing = textsIn(kickoff).filter(({ text }) => text === undefined || text === '');
 
-  expect(missing).toEqual([{ path: 'steps.4.role', text: '' }]);
+  expect(missing).toEqual([
+    { path: 'steps.4.role', text: '' },
+    { path: 'nextSteps.2.links.0.url', text: '' },
+    { path: 'nextSteps.2.links.1.url', text: '' },
+  ]);
 });
 
 const withIds: readonly [string, readonly { readonly id: string }[]][] = [
@@ -63,6 +25,9 @@ const withIds: readonly [string, readonly { readonly id: string }[]][] = [
   ['tasks', tasks],
   ['forms', forms],
   ['guidance', guidance],
+  ['inputs', kickoff.inputs],
+  ['outputs', kickoff.outputs],
+  ['next steps', kickoff.nextSteps],
   ...forms.map(({ name, fields }): (typeof withIds)[number] => [`fields of ${name}`, fields]),
 ];
 
@@ -133,15 +98,47 @@ test('the two forms ask what their letters stand for', () => {
   ]);
 });
 
-test('guidance that is not for everybody says for whom', () => {
-  const conditional = guidance.filter(({ appliesIf }) => appliesIf);
+test('what is not for everybody says when it applies', () => {
+  const parts = [...kickoff.steps, ...tasks, ...guidance, ...kickoff.inputs, ...kickoff.outputs];
+  const conditional = parts.filter(({ appliesIf }) => appliesIf);
 
   expect(conditional.map(({ id, appliesIf }) => [id, appliesIf])).toEqual([
-    ['completion', en.conditions.rfa],
-    ['account-team', en.conditions['managed-account']],
-    ['first-contact', en.conditions.rfa],
-    ['windows-10', en.conditions['windows-10']],
+    ['1903', 'core-onboarding'],
+    ['1904', 'storage-services'],
+    ['completion', 'rfa'],
+    ['account-team', 'managed-account'],
+    ['first-contact', 'rfa'],
+    ['partner', 'partner'],
+    ['combined', 'combined'],
+    ['windows-10', 'windows-10'],
+    ['account-team', 'managed-account'],
   ]);
+  expect(new Set(conditional.map(({ appliesIf }) => appliesIf))).toEqual(
+    new Set(Object.keys(kickoff.conditions)),
+  );
+});
+
+test('the conditions are without faults', () => {
+  expect(faultsIn(conditionsOf(kickoff))).toEqual([]);
+});
+
+test('the key inputs, key outputs and next steps come in the order of the playbook', () => {
+  expect(kickoff.inputs.map(({ id }) => id)).toEqual([
+    'team',
+    'handover',
+    'background',
+    'account-team',
+  ]);
+  expect(kickoff.outputs.map(({ id, points }) => [id, points.length])).toEqual([
+    ['introduced', 0],
+    ['understands', 0],
+    ['entitlements', 3],
+    ['intent', 2],
+    ['resources', 0],
+    ['captured', 0],
+    ['teams-used', 0],
+  ]);
+  expect(kickoff.nextSteps.map(({ id }) => id)).toEqual(['gaps', 'follow-ups', 'next-pages']);
 });
 
 describe('links', () => {
@@ -149,11 +146,16 @@ describe('links', () => {
 
   test('always at hand are the five, in this order', () => {
     expect(kickoff.quickLinks).toEqual([
-      { name: 'Kickoff deck', url: 'https://aka.ms/AA6s6ey' },
-      { name: 'QuickLeads', url: 'https://aka.ms/AA5ctuy' },
-      { name: 'QuickLeads request e-mail', url: 'https://aka.ms/AA6cav5' },
-      { name: 'Terms and Conditions', url: 'http://aka.ms/fasttrackterms' },
+      { id: 'kickoff-deck', name: 'Kickoff deck', url: 'https://aka.ms/AA6s6ey' },
+      { id: 'quickleads', name: 'QuickLeads', url: 'https://aka.ms/AA5ctuy' },
       {
+        id: 'quickleads-request',
+        name: 'QuickLeads request e-mail',
+        url: 'https://aka.ms/AA6cav5',
+      },
+      { id: 'terms', name: 'Terms and Conditions', url: 'http://aka.ms/fasttrackterms' },
+      {
+        id: 'adoption-guide',
         name: 'Adoption 4+4 guide',
         url: 'https://aka.ms/Guide-Adoption-4-4-Pre-reqs-and-Success-Factors',
       },
@@ -161,7 +163,10 @@ describe('links', () => {
   });
 
   test('stand where they are used', () => {
-    const used = [...kickoff.steps, ...tasks].map(({ id, links }) => [id, names(links)]);
+    const used = [...kickoff.steps, ...tasks, ...kickoff.nextSteps].map(({ id, links }) => [
+      id,
+      names(links),
+    ]);
 
     expect(used.filter(([, links]) => links?.length)).toEqual([
       ['meeting', ['Kickoff deck']],
@@ -170,11 +175,20 @@ describe('links', () => {
       ['983', ['QuickLeads', 'QuickLeads request e-mail']],
       ['1903', ['Terms and Conditions']],
       ['1904', ['Terms and Conditions']],
+      ['gaps', ['Guidance when 4+4 is not present']],
+      [
+        'next-pages',
+        [
+          'Conduct Customer Success Workshop',
+          'Conduct Technical Assessment',
+          'Partner playbook home',
+        ],
+      ],
     ]);
   });
 });
 
 test('a language that is not there yet gets English, and the same object each time', () => {
   expect(builtInPlaybook('xx')).toBe(kickoff);
-  expect(kickoff).toMatchObject({ id: 'kickoff', version, language: 'en' });
+  expect(kickoff).toMatchObject({ id: 'kickoff', version, language: 'en', date: '2020-05-04' });
 });

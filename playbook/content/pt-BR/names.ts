@@ -1,0 +1,58 @@
+import type { Names } from '../texts';
+
+export const names: Names = {
+  motions: {
+    rfa: 'RFA',
+    targeting: 'Segmentação',
+    'customer-health': 'Integridade do Cliente',
+  },
+  services: {
+    'core-onboarding': 'Integração principal',
+    exchange: 'Exchange',
+    'outlook-mobile': 'Outlook Mobile',
+    teams: 'Teams',
+    sharepoint: 'SharePoint',
+    onedrive: 'OneDrive for Business',
+    yammer: 'Yammer',
+    'office-proplus': 'Office ProPlus',
+    intune: 'Intune',
+    aadp: 'AADP',
+    sfb: 'SfB',
+    oatp: 'OATP',
+    mdatp: 'MDATP',
+    edge: 'Edge',
+  },
+  roles: {
+    'regional-manager': 'Gerente Regional',
+    architect: 'Arquiteto FastTrack',
+    manager: 'Gerente FastTrack',
+    'solution-architect': 'Arquiteto de Soluções FastTrack',
+    engineer: 'Engenheiro FastTrack',
+    'migration-velocity-manager': 'Gerente de Velocidade de Migração',
+    'partner-manager': 'Gerente de Parceiros FastTrack',
+    sme: 'Especialista no assunto (SME)',
+    'app-assure-manager': 'Gerente do App Assure',
+  },
+  riskKinds: {
+    blocker: 'Bloqueador',
+    'out-of-scope': 'Item fora de escopo',
+    'customer-task': 'Restrição nas tarefas do cliente',
+  },
+  riskReasons: {
+    'project-management': 'Gerenciamento geral de projetos',
+    'complex-solution': 'Projeto e personalização de soluções complexas',
+    'out-of-scope': 'Fora do escopo do FastTrack',
+    adoption: 'Adoção e gerenciamento de mudanças',
+  },
+  links: {
+    'kickoff-deck': 'Apresentação de Abertura',
+    quickleads: 'QuickLeads',
+    'quickleads-request': 'E-mail de solicitação do QuickLeads',
+    terms: 'Termos e Condições',
+    'adoption-guide': 'Guia de adoção 4+4',
+    'guidance-without-4-4': 'Orientação para quando não há 4+4',
+    'customer-success-workshop': 'Realizar Workshop de Sucesso do Cliente',
+    'technical-assessment': 'Realizar Avaliação Técnica',
+    home: 'Início do guia estratégico para parceiros',
+  },
+};
