@@ -8,9 +8,18 @@ import { newCustomer, seen } from './sighting';
 const stamp = { at: '0'.repeat(16), by: 'laptop' };
 const customer = seen(newCustomer('an-id'), contoso, 1_000, stamp);
 const record = customer.records[contoso.recordKey]!;
+const line = { checklist: 'a', path: 'task/994/status', before: null, who: '', ...stamp };
 
 test('a customer as we write it passes unchanged', () => {
   expect(parseCustomer(structuredClone(customer))).toEqual(customer);
+});
+
+test.each([
+  ['a line of history', withHistory({ one: line })],
+  ['a field that this version does not know', withField({ ...stamp, value: 7 }, 'task/1/colour')],
+  ['an emptied field', withField({ ...stamp, value: null })],
+])('with %s it passes, too', (_, stored) => {
+  expect(parseCustomer(structuredClone(stored))).toEqual(stored);
 });
 
 test('a record without a name is one', () => {
@@ -25,8 +34,10 @@ test.each([
   ['null', null],
   ['a text', 'customer'],
   ['a list', [customer]],
-  ['a schema that is a text', { ...customer, schema: '1' }],
+  ['a schema that is a text', { ...customer, schema: '2' }],
   ['an older schema than the first', { ...customer, schema: 0 }],
+  ['a schema between two', { ...customer, schema: 1.5 }],
+  ['the first schema with what came later', { ...customer, schema: 1 }],
   ['no id', { ...customer, id: '' }],
   ['a key more', { ...customer, tags: [] }],
   ['no records', { ...customer, records: {} }],
@@ -38,6 +49,15 @@ test.each([
     'a stamp that is too short',
     withRecord({ ...record, lastSeen: { value: 1, at: '1', by: 'b' } }),
   ],
+  ['no history', withHistory(undefined)],
+  ['a line of history with a key more', withHistory({ one: { ...line, value: 'Complete' } })],
+  ['a line of history without a field', withHistory({ one: { ...line, path: 'task' } })],
+  ['a line of history without a moment', withHistory({ one: { ...line, at: '' } })],
+  ['a line of history of an object', withHistory({ one: { ...line, before: { toString: 1 } } })],
+  ['a field of a text too long', withField({ ...stamp, value: 'x'.repeat(10_001) })],
+  ['a field of an object', withField({ ...stamp, value: {} })],
+  ['a field without a stamp', withField({ value: 'Complete' })],
+  ['a field at a path of nothing', withField({ ...stamp, value: true }, 'captured')],
   ['a moment that is no number', withRecord({ ...record, lastSeen: { ...stamp, value: '1' } })],
   ['an infinite schema below one', { ...customer, schema: Number.NEGATIVE_INFINITY }],
 ])('%s is broken', (_, stored) => {
@@ -45,7 +65,7 @@ test.each([
 });
 
 describe('a schema above ours', () => {
-  test.each([2, 1.5, 99])('such as %d is newer', (schema) => {
+  test.each([3, 2.5, 99])('such as %d is newer', (schema) => {
     expect(problemWith({ ...customer, schema })).toMatchObject({ kind: 'newer' });
   });
 });
@@ -60,6 +80,16 @@ test('no JSON passes by accident, and none does anything but be refused', () => 
 
 function withRecord(changed: unknown): unknown {
   return { ...customer, records: { [contoso.recordKey]: changed } };
+}
+
+function withHistory(history: unknown): unknown {
+  return { ...customer, history };
+}
+
+function withField(register: unknown, path = 'task/994/status'): unknown {
+  const [checklist] = Object.values(customer.checklists);
+  const changed = { ...checklist, fields: { [path]: register } };
+  return { ...customer, checklists: { [checklist!.id]: changed } };
 }
 
 function problemWith(stored: unknown): unknown {

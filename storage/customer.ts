@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { checklistSchema, registerSchema } from '@/playbook/checklist-schema';
+import { checklistSchema, historyLineSchema, registerSchema } from '@/playbook/checklist-schema';
+import { customer1, customer2From } from './migrations';
 import { StorageProblem } from './problem';
 
 const seenRecord = v.strictObject({
@@ -11,30 +12,38 @@ const seenRecord = v.strictObject({
 });
 
 /**
- * One customer as kept on disk: its records in the CRMs and its checklists. Strict, as all that is
- * read from disk: a key we do not know comes from a version that knows more than we do.
+ * One customer as kept on disk: its records in the CRMs, its checklists and what was changed in
+ * them. Strict, as all that is read from disk: a key we do not know comes from a version that knows
+ * more than we do.
  */
 const customer = v.strictObject({
-  schema: v.literal(1),
+  schema: v.literal(2),
   id: v.pipe(v.string(), v.nonEmpty()),
   records: v.pipe(
     v.record(v.string(), seenRecord),
     v.check((records) => Object.keys(records).length > 0, 'a customer without a record'),
   ),
   checklists: v.record(v.string(), checklistSchema),
+  history: v.record(v.pipe(v.string(), v.nonEmpty()), historyLineSchema),
 });
+
+/** Of whatever version, as this version writes it. */
+const stored = v.variant('schema', [
+  customer,
+  v.pipe(customer1, v.transform(customer2From), customer),
+]);
 
 export type Customer = v.InferOutput<typeof customer>;
 export type SeenRecord = v.InferOutput<typeof seenRecord>;
 
 /** The one gate for customers from disk or journal. Throws a StorageProblem: 'newer' or 'broken'. */
-export function parseCustomer(stored: unknown): Customer {
-  const parsed = v.safeParse(customer, stored);
+export function parseCustomer(document: unknown): Customer {
+  const parsed = v.safeParse(stored, document);
   if (parsed.success) return parsed.output;
-  throw new StorageProblem(isNewer(stored) ? 'newer' : 'broken', parsed.issues[0].message);
+  throw new StorageProblem(isNewer(document) ? 'newer' : 'broken', parsed.issues[0].message);
 }
 
-function isNewer(stored: unknown): boolean {
-  const { schema } = Object(stored) as { schema?: unknown };
-  return typeof schema === 'number' && schema > 1;
+function isNewer(document: unknown): boolean {
+  const { schema } = Object(document) as { schema?: unknown };
+  return typeof schema === 'number' && schema > 2;
 }

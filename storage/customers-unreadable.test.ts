@@ -15,11 +15,11 @@ async function diskWith(change: (customer: Customer) => unknown) {
 }
 
 describe.each([
-  ['of a newer schema', 'newer', (c: Customer) => ({ ...c, schema: 2, tags: ['vip'] })],
+  ['of a newer schema', 'newer', (c: Customer) => ({ ...c, schema: 3, tags: ['vip'] })],
   ['of a newer schema and quite another shape', 'newer', () => ({ schema: 9, doc: 'x' })],
   ['with a key we do not know', 'broken', (c: Customer) => ({ ...c, tags: ['vip'] })],
   ['without its records', 'broken', (c: Customer) => ({ ...c, records: {} })],
-  ['with a status we do not know', 'broken', withUnknownStatus],
+  ['with a field at no path', 'broken', withPathOfNothing],
   ['that is a text', 'broken', () => 'Contoso'],
   ['that is null', 'broken', () => null],
 ])('a document %s', (_, kind, change) => {
@@ -65,7 +65,7 @@ describe('a copy in the journal', () => {
   test('of a newer schema is not overwritten by the older one in the database', async () => {
     const disk = freshDisk();
     const { id } = await disk.start().see(contoso);
-    const newer = { schema: 2, id, tags: ['vip'] };
+    const newer = { schema: 3, id, tags: ['vip'] };
     await disk.area.set({ [`journal:${id}`]: newer });
 
     const change = disk.start().change(contoso.recordKey, ticked('994'));
@@ -77,7 +77,7 @@ describe('a copy in the journal', () => {
     const warned = vi.spyOn(console, 'warn').mockReturnValue();
     const disk = freshDisk();
     const seen = await disk.start().see(contoso);
-    await disk.area.set({ [`journal:${seen.id}`]: { schema: 1, garbage: true } });
+    await disk.area.set({ [`journal:${seen.id}`]: { schema: 2, garbage: true } });
 
     expect(await disk.start().find(contoso.recordKey)).toEqual(seen);
     expect(disk.area.content()[`journal:${seen.id}`]).toEqual(seen);
@@ -86,8 +86,8 @@ describe('a copy in the journal', () => {
   });
 });
 
-function withUnknownStatus(customer: Customer): unknown {
+function withPathOfNothing(customer: Customer): unknown {
   const [checklist] = Object.values(customer.checklists);
-  const statuses = { 994: { value: 'Exploded', at: '0'.repeat(16), by: 'laptop' } };
-  return { ...customer, checklists: { [checklist!.id]: { ...checklist, statuses } } };
+  const fields = { status: { value: 'Complete', at: '0'.repeat(16), by: 'laptop' } };
+  return { ...customer, checklists: { [checklist!.id]: { ...checklist, fields } } };
 }

@@ -119,7 +119,7 @@ describe('a change', () => {
     const back = disk.start(() => Date.UTC(2020, 0, 5));
     const unticked = await back.change(contoso.recordKey, ticked('994', false));
 
-    const status = kickoffOf(unticked).statuses['994'];
+    const status = kickoffOf(unticked).fields['task/994/status'];
     expect(status?.value).toBe('Not Started');
     expect(status && status.at > latestStamp(ticking)).toBe(true);
     expect(tickedTasks(await disk.start().find(contoso.recordKey))).toEqual([]);

@@ -76,7 +76,7 @@ describe('on disk', () => {
     const { customers: listed, active } = await readDigest(disk.area);
 
     expect(listed).toEqual([await disk.read(`entry:${id}`)]);
-    expect(active?.checklist.statuses['3616']?.value).toBe('Complete');
+    expect(active?.checklist.fields['task/3616/status']?.value).toBe('Complete');
   });
 
   test('it is never the truth: one that lies changes no customer', async () => {

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { entries, get, set, type UseStore } from 'idb-keyval';
-import { tick } from '@/playbook/checklist';
+import { isTicked, tick } from '@/playbook/checklist';
+import { partsOf } from '@/playbook/field-path';
 import { areaInMemory } from './area-in-memory';
 import { createClock } from './clock';
 import type { Customer } from './customer';
@@ -74,8 +75,9 @@ export function ticked(taskId: string, done = true): Change {
 
 export function tickedTasks(customer: Customer | undefined): string[] {
   if (!customer) return [];
-  const { statuses } = kickoffOf(customer);
-  return Object.keys(statuses).filter((id) => statuses[id]?.value === 'Complete');
+  const checklist = kickoffOf(customer);
+  const ids = Object.keys(checklist.fields).map((field) => partsOf(field)[1]!);
+  return ids.filter((id) => isTicked(checklist, id));
 }
 
 function quotaError(): DOMException {

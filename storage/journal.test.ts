@@ -74,7 +74,7 @@ describe('the journal', () => {
 
   test('does not count an entry that is broken', async () => {
     const warned = vi.spyOn(console, 'warn').mockReturnValue();
-    const journal = openJournal(areaInMemory({ 'journal:an-id': { schema: 1 } }));
+    const journal = openJournal(areaInMemory({ 'journal:an-id': { schema: 2 } }));
 
     expect(await journal.read('an-id')).toBeUndefined();
     expect(warned).toHaveBeenCalled();
@@ -82,7 +82,7 @@ describe('the journal', () => {
   });
 
   test('does not pass over an entry of a newer version', async () => {
-    const journal = openJournal(areaInMemory({ 'journal:an-id': { schema: 2 } }));
+    const journal = openJournal(areaInMemory({ 'journal:an-id': { schema: 3 } }));
 
     await expect(journal.read('an-id')).rejects.toMatchObject({ kind: 'newer' });
   });

@@ -1,8 +1,11 @@
 import { clear } from 'idb-keyval';
 import { describe, expect, test } from 'vitest';
-import { contoso, freshDisk, tickedTasks } from './disk-for-tests';
-import { openKickoff } from './kickoff';
+import { stampOf, textOf } from '@/playbook/checklist';
+import { changesOf } from '@/playbook/history';
+import { contoso, fabrikam, freshDisk, tickedTasks } from './disk-for-tests';
+import { type Kickoff, openKickoff } from './kickoff';
 import { restoredCount } from './restored-notice';
+import { openSettings } from './settings';
 import { kickoffOf } from './views-of';
 
 const { recordKey } = contoso;
@@ -22,22 +25,6 @@ describe('what can be done to a kickoff', () => {
     expect(tickedTasks(await kickoff.tick(recordKey, '994', false))).toEqual([]);
   });
 
-  test('is marking a form as captured, and taking that back', async () => {
-    const { kickoff } = await withContoso();
-
-    const captured = await kickoff.capture(recordKey, 'dibs', true);
-    expect(kickoffOf(captured).captured.dibs?.value).toBe(true);
-    const takenBack = await kickoff.capture(recordKey, 'dibs', false);
-    expect(kickoffOf(takenBack).captured.dibs?.value).toBe(false);
-  });
-
-  test('is going on from a step with a reason, kept without its blanks', async () => {
-    const { kickoff } = await withContoso();
-    const customer = await kickoff.goOn(recordKey, 'prepare', '  no answer \n');
-
-    expect(kickoffOf(customer).wentOn.prepare?.value).toBe('no answer');
-  });
-
   test('is there for the next worker', async () => {
     const { disk, kickoff } = await withContoso();
     const customer = await kickoff.tick(recordKey, '994', true);
@@ -49,17 +36,14 @@ describe('what can be done to a kickoff', () => {
 
 describe('what the playbook does not have is refused, and nothing is written', () => {
   test.each([
-    ['a task', 'tick', ['nine', true]],
-    ['a task with the name of a step', 'tick', ['prepare', true]],
-    ['a task that every object has', 'tick', ['__proto__', true]],
-    ['a form', 'capture', ['994', true]],
-    ['a step', 'goOn', ['toString', 'why not']],
-  ] as const)('%s', async (_, action, parameters) => {
+    ['a task', 'nine'],
+    ['a task with the name of a step', 'prepare'],
+    ['a task that every object has', '__proto__'],
+  ])('%s', async (_, taskId) => {
     const { disk, kickoff } = await withContoso();
     const before = await disk.content();
-    const act = kickoff[action] as (...parameters: unknown[]) => Promise<unknown>;
 
-    await expect(act(recordKey, ...parameters)).rejects.toMatchObject({ kind: 'refused' });
+    await expect(kickoff.tick(recordKey, taskId, true)).rejects.toMatchObject({ kind: 'refused' });
     expect(await disk.content()).toEqual(before);
   });
 
@@ -70,6 +54,76 @@ describe('what the playbook does not have is refused, and nothing is written', (
       kind: 'refused',
     });
   });
+});
+
+describe('the history', () => {
+  async function changes(kickoff: Kickoff) {
+    const customer = await kickoff.find(recordKey);
+    return changesOf(await kickoff.history(recordKey), kickoffOf(customer!)).map(
+      ({ path, before, after, who }) => [path, before, after, who],
+    );
+  }
+
+  test('has each tick and each field that was set, and who it was', async () => {
+    const { disk, kickoff } = await withContoso();
+    await kickoff.tick(recordKey, '3616', true);
+    await openSettings(disk.area).change({ displayName: 'Kim' });
+    await kickoff.set(recordKey, [{ path: 'profile/seats', value: 250 }]);
+    await kickoff.tick(recordKey, '3616', false);
+
+    expect(await changes(kickoff)).toEqual([
+      ['task/3616/status', 'Complete', 'Not Started', 'Kim'],
+      ['profile/seats', null, 250, 'Kim'],
+      ['task/3616/status', null, 'Complete', ''],
+    ]);
+  });
+
+  test('is written with the change in both copies, and told to no view', async () => {
+    const { disk, kickoff } = await withContoso();
+    const { id, history } = await kickoff.tick(recordKey, '3616', true);
+
+    expect(Object.keys(history)).toHaveLength(1);
+    expect(await disk.read(`customer:${id}`)).toMatchObject({ history });
+    expect(disk.area.content()[`journal:${id}`]).toMatchObject({ history });
+    expect(JSON.stringify(disk.area.content().digest)).not.toContain('history');
+  });
+
+  test('has nothing of what was not saved', async () => {
+    const { disk, kickoff } = await withContoso();
+    disk.area.isFull = true;
+    await expect(kickoff.tick(recordKey, '3616', true)).rejects.toMatchObject({ kind: 'full' });
+
+    expect(await kickoff.history(recordKey)).toEqual({});
+  });
+
+  test('is empty where nothing was changed, and for a record never seen', async () => {
+    const { kickoff } = await withContoso();
+    await kickoff.tick(recordKey, '3616', false);
+
+    expect(await kickoff.history(recordKey)).toEqual({});
+    expect(await kickoff.history(fabrikam.recordKey)).toEqual({});
+  });
+});
+
+test('changes come to be in the order in which they were asked for', async () => {
+  const { disk, kickoff } = await withContoso();
+  const read = disk.area.get;
+  let wait = 20;
+  // Each read of the settings is answered sooner than the one before it.
+  disk.area.get = async (keys) => {
+    if (keys === 'settings') {
+      wait -= 5;
+      await new Promise((done) => setTimeout(done, wait));
+    }
+    return read(keys);
+  };
+  const texts = ['T', 'Te', 'Tea'];
+  await Promise.all(
+    texts.map((value) => kickoff.set(recordKey, [{ path: 'form/dibs/intent', value }])),
+  );
+
+  const customer = await kickoff.find(recordKey);
+  expect(textOf(kickoffOf(customer!), 'form/dibs/intent')).toBe('Tea');
 });
 
 describe('opening', () => {
@@ -108,7 +162,8 @@ describe('opening', () => {
     const next = await openKickoff(disk.area, disk.database);
     const second = kickoffOf(await next.tick(recordKey, '3616', true));
 
-    expect(second.statuses['3616']?.by).toBe(first.statuses['994']?.by);
-    expect(second.statuses['3616']!.at > first.statuses['994']!.at).toBe(true);
+    const [early, late] = [stampOf(first, 'task/994/status'), stampOf(second, 'task/3616/status')];
+    expect(late?.by).toBe(early?.by);
+    expect(late!.at > early!.at).toBe(true);
   });
 });

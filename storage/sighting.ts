@@ -12,21 +12,9 @@ export interface Sighting {
 
 /** A customer that nothing is known of yet, at the start of the built-in kickoff. */
 export function newCustomer(id: string): Customer {
-  const { id: checklistId, playbook } = newChecklist(crypto.randomUUID(), builtInPlaybook('en'));
-  return {
-    schema: 1,
-    id,
-    records: {},
-    checklists: {
-      [checklistId]: {
-        id: checklistId,
-        playbook: { ...playbook },
-        statuses: {},
-        captured: {},
-        wentOn: {},
-      },
-    },
-  };
+  const checklist = newChecklist(crypto.randomUUID(), builtInPlaybook('en'));
+  const checklists = { [checklist.id]: checklist } as Customer['checklists'];
+  return { schema: 2, id, records: {}, checklists, history: {} };
 }
 
 /** The customer with the sighting noted: a name once known stays until another one is seen. */

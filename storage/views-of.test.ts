@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { setFields } from '@/playbook/checklist';
 import { customerEntrySchema, shownCustomerSchema } from '@/playbook/checklist-schema';
 import { contoso, fabrikam, ticked } from './disk-for-tests';
 import { newCustomer, seen } from './sighting';
@@ -64,21 +65,32 @@ describe('what a list shows', () => {
   test('is no step once everything is done', () => {
     const ticks = ticked('994')(ticked('3616')(customer, stamp), stamp);
     const checklist = kickoffOf(ticks);
-    const captured = { value: true, ...stamp };
-    const done = {
-      ...ticks,
-      checklists: {
-        [checklist.id]: { ...checklist, captured: { dibs: captured, ssat: captured } },
-      },
-    } as typeof ticks;
+    const filled = setFields(
+      checklist,
+      [
+        { path: 'form/dibs/captured', value: true },
+        { path: 'form/ssat/captured', value: true },
+        { path: 'entry/stakeholders/a/name', value: 'Alex' },
+      ],
+      stamp,
+    );
+    const checklists = { [checklist.id]: filled } as typeof ticks.checklists;
+    const done = { ...ticks, checklists };
 
     expect(entryOf(done)).toMatchObject({ stepId: '', position: 0, mandatoryLeft: 0 });
   });
+});
+
+test('what was changed in it is on disk alone: no view is told of it', () => {
+  const line = { checklist: 'a', path: 'task/994/status', before: null, who: 'Kim', ...stamp };
+  const shown = shownAs({ ...customer, history: { one: line } }, recordKey);
+
+  expect(JSON.stringify(shown)).not.toContain('Kim');
 });
 
 test('a customer without a kickoff starts one, the same each time', () => {
   const without = { ...customer, checklists: {} };
 
   expect(kickoffOf(without)).toEqual(kickoffOf(without));
-  expect(kickoffOf(without)).toMatchObject({ playbook: { id: 'kickoff' }, statuses: {} });
+  expect(kickoffOf(without)).toMatchObject({ playbook: { id: 'kickoff' }, fields: {} });
 });
