@@ -34,8 +34,9 @@ const requests: Readonly<Record<RequestName, object>> = {
   redeem: { ask: 'redeem', token: 'a-token' },
   customer: { ask: 'customer', recordKey },
   tick: { ask: 'tick', recordKey, taskId: '994', done: true },
-  capture: { ask: 'capture', recordKey, formId: 'dibs', captured: true },
-  goOn: { ask: 'goOn', recordKey, stepId: 'prepare', reason: 'x' },
+  set: { ask: 'set', recordKey, changes: [{ path: 'profile/managed', value: true }] },
+  history: { ask: 'history', recordKey },
+  settings: { ask: 'settings', change: { language: 'pt-BR' } },
   raw: { ask: 'raw', recordKey },
   attach: { ask: 'attach', tabId: 7 },
   restoredSeen: { ask: 'restoredSeen' },
@@ -65,11 +66,12 @@ beforeEach(() => {
 });
 
 const refused = { ok: false, problem: 'refused' };
+const writing = ['tick', 'set', 'history', 'settings'];
 
 describe.each([
   ['our script in a page', page, ['sees', 'token', 'dock']],
-  ['the popup', popup, ['customer', 'tick', 'capture', 'goOn', 'raw', 'attach', 'restoredSeen']],
-  ['the panel', panel, ['redeem', 'customer', 'tick', 'capture', 'goOn', 'raw', 'restoredSeen']],
+  ['the popup', popup, ['customer', ...writing, 'raw', 'attach', 'restoredSeen']],
+  ['the panel', panel, ['redeem', 'customer', ...writing, 'raw', 'restoredSeen']],
   ['a panel that the page has framed', framedByPage, ['redeem']],
   ['our script in a frame of the page', { ...page, frameId: 3 }, []],
   ['another extension', { ...popup, id: 'other' }, []],

@@ -5,6 +5,9 @@ import { parseRequest, type Request } from './messages';
 const record = 'tryton:crm.example:account:2';
 const address = 'https://crm.example/#crm/model/party.party/2';
 
+const changes = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({ path: `input/i${index}`, value: null }));
+
 const valid: readonly Request[] = [
   { ask: 'sees', address },
   { ask: 'sees', address, name: { text: 'Contoso', sure: false } },
@@ -14,8 +17,11 @@ const valid: readonly Request[] = [
   { ask: 'redeem', token: 'a-token' },
   { ask: 'customer', recordKey: record },
   { ask: 'tick', recordKey: record, taskId: '994', done: true },
-  { ask: 'capture', recordKey: record, formId: 'dibs', captured: true },
-  { ask: 'goOn', recordKey: record, stepId: 'prepare', reason: '' },
+  { ask: 'set', recordKey: record, changes: [{ path: 'profile/managed', value: true }] },
+  { ask: 'set', recordKey: record, changes: [{ path: 'entry/notes/a/text', value: '' }] },
+  { ask: 'set', recordKey: record, changes: changes(50) },
+  { ask: 'history', recordKey: record },
+  { ask: 'settings', change: { language: 'pt-BR', workingDays: [7], links: {} } },
   { ask: 'raw', recordKey: record },
   { ask: 'attach', tabId: 7 },
   { ask: 'restoredSeen' },
@@ -54,6 +60,9 @@ describe.each(valid)('the request %j', (request) => {
 });
 
 const huge = 'x'.repeat(100_000);
+const noDay = { date: '2026-02-30', name: '' };
+const script = { url: 'javascript:alert(1)', deadSince: '' };
+const setting = (change: unknown) => ({ ask: 'set', recordKey: record, changes: [change] });
 
 test.each([
   ['an ask we do not know', { ask: 'forget' }],
@@ -70,7 +79,32 @@ test.each([
   ['an empty key of a record', { ask: 'customer', recordKey: '' }],
   ['a huge task', { ask: 'tick', recordKey: record, taskId: huge, done: true }],
   ['a tick that toggles', { ask: 'tick', recordKey: record, taskId: '994', done: 'toggle' }],
-  ['a huge reason', { ask: 'goOn', recordKey: record, stepId: 'prepare', reason: huge }],
+  ['no change', { ask: 'set', recordKey: record, changes: [] }],
+  ['51 changes', { ask: 'set', recordKey: record, changes: changes(51) }],
+  ['a change that is null', { ask: 'set', recordKey: record, changes: [null] }],
+  ['a change with a key more', setting({ path: 'profile/seats', value: 1, at: 'x' })],
+  ['a change without a value', setting({ path: 'profile/seats' })],
+  ['a change without a path', setting({ value: 1 })],
+  ['a path that is a list', setting({ path: ['profile', 'seats'], value: 1 })],
+  ['a path of one part', setting({ path: 'seats', value: 1 })],
+  ['a path of __proto__', setting({ path: '__proto__', value: 1 })],
+  ['a path of five parts', setting({ path: 'entry/notes/a/text/at', value: 1 })],
+  ['a path with a part of nothing', setting({ path: 'entry//a/text', value: 1 })],
+  ['a path with a blank', setting({ path: 'profile/ seats', value: 1 })],
+  ['a huge path', setting({ path: `profile/${huge}`, value: 1 })],
+  ['an object as a value', setting({ path: 'profile/seats', value: { valueAt: 1 } })],
+  ['no number as a value', setting({ path: 'profile/seats', value: Number.NaN })],
+  ['infinity as a value', setting({ path: 'profile/seats', value: Number.POSITIVE_INFINITY })],
+  ['a list of objects as a value', setting({ path: 'profile/services', value: [{}] })],
+  ['a very long list', setting({ path: 'profile/services', value: Array(101).fill('teams') })],
+  ['a text of 10 001 characters', setting({ path: 'form/dibs/intent', value: 'x'.repeat(10_001) })],
+  ['a change of no setting', { ask: 'settings', change: {} }],
+  ['a setting we do not know', { ask: 'settings', change: { theme: 'dark' } }],
+  ['a week without a working day', { ask: 'settings', change: { workingDays: [] } }],
+  ['an eighth day', { ask: 'settings', change: { workingDays: [8] } }],
+  ['a day off that does not exist', { ask: 'settings', change: { holidays: [noDay] } }],
+  ['a link that runs a script', { ask: 'settings', change: { links: { deck: script } } }],
+  ['a huge name of the user', { ask: 'settings', change: { displayName: huge } }],
   ['a huge token', { ask: 'redeem', token: huge }],
   ['half a tab', { ask: 'attach', tabId: 7.5 }],
   ['an infinite tab', { ask: 'attach', tabId: Number.POSITIVE_INFINITY }],
@@ -94,8 +128,17 @@ describe('whatever comes', () => {
   test('a request with anything in its fields passes to the letter or not at all', () => {
     const asks = [...new Set(valid.map(({ ask }) => ask))];
     const fields = ['address', 'name', 'open', 'token', 'recordKey', 'taskId', 'done', 'tabId'];
+    const links = fc.dictionary(fc.constantFrom('terms', ''), fc.jsonValue());
+    const change = fc.record({
+      path: fc.constantFrom('profile/seats', 'x'),
+      value: fc.jsonValue(),
+    });
+    const value = fc.oneof(fc.jsonValue(), fc.array(change), fc.record({ links }));
     const message = fc
-      .tuple(fc.constantFrom(...asks), fc.dictionary(fc.constantFrom(...fields), fc.jsonValue()))
+      .tuple(
+        fc.constantFrom(...asks),
+        fc.dictionary(fc.constantFrom(...fields, 'changes', 'change'), value),
+      )
       .map(([ask, rest]) => ({ ...rest, ask }));
     fc.assert(
       fc.property(message, (each) => {

@@ -1,4 +1,7 @@
 import * as v from 'valibot';
+import { fieldChangeSchema } from '@/playbook/checklist-schema';
+import type { History } from '@/playbook/history';
+import { type Settings, settingsChangeSchema } from '@/playbook/settings';
 import type { ShownCustomer } from '@/playbook/shown-customer';
 
 /**
@@ -31,13 +34,19 @@ const requests = [
   // Views.
   v.strictObject({ ask: v.literal('customer'), recordKey }),
   v.strictObject({ ask: v.literal('tick'), recordKey, taskId: id, done: v.boolean() }),
-  v.strictObject({ ask: v.literal('capture'), recordKey, formId: id, captured: v.boolean() }),
+  // Which fields there are, what they may hold and whether all are set: storage/allowed-changes.ts.
   v.strictObject({
-    ask: v.literal('goOn'),
+    ask: v.literal('set'),
     recordKey,
-    stepId: id,
-    /** Empty takes it back. */
-    reason: v.pipe(v.string(), v.maxLength(2_000)),
+    changes: v.pipe(v.array(fieldChangeSchema), v.minLength(1), v.maxLength(50), v.readonly()),
+  }),
+  v.strictObject({ ask: v.literal('history'), recordKey }),
+  v.strictObject({
+    ask: v.literal('settings'),
+    change: v.pipe(
+      settingsChangeSchema,
+      v.check((change) => Object.keys(change).length > 0, 'nothing to change'),
+    ),
   }),
   v.strictObject({ ask: v.literal('raw'), recordKey }),
   v.strictObject({ ask: v.literal('attach'), tabId: v.pipe(v.number(), v.integer()) }),
@@ -58,8 +67,9 @@ export interface Answers {
   redeem: null;
   customer: { readonly customer: ShownCustomer | null; readonly restored: number };
   tick: ShownCustomer;
-  capture: ShownCustomer;
-  goOn: ShownCustomer;
+  set: ShownCustomer;
+  history: History;
+  settings: Settings;
   raw: string;
   attach: null;
   restoredSeen: null;

@@ -1,6 +1,6 @@
-/** Hands the user a text as a file, by the browser's own download. */
-export function saveAsFile(name: string, content: string): void {
-  const url = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
+/** Hands the user a text as a file, by the browser's own download. `type` is its MIME type. */
+export function saveAsFile(name: string, content: string, type = 'application/json'): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -60,8 +60,8 @@ describe('who speaks', () => {
 
 const mayAsk: Readonly<Record<Speaker, readonly RequestName[]>> = {
   page: ['sees', 'token', 'dock'],
-  frame: ['redeem', 'customer', 'tick', 'capture', 'goOn', 'raw', 'restoredSeen'],
-  view: ['customer', 'tick', 'capture', 'goOn', 'raw', 'attach', 'restoredSeen'],
+  frame: ['redeem', 'customer', 'tick', 'set', 'history', 'settings', 'raw', 'restoredSeen'],
+  view: ['customer', 'tick', 'set', 'history', 'settings', 'raw', 'attach', 'restoredSeen'],
 };
 const everything = [...new Set(Object.values(mayAsk).flat())];
 
@@ -73,8 +73,9 @@ describe.each(Object.entries(mayAsk))('a %s', (speaker, names) => {
   });
 });
 
-test('a page may never write', () => {
-  for (const name of ['tick', 'capture', 'goOn', 'restoredSeen'] as const) {
+test('a page may never write, nor read what was changed', () => {
+  expect(isAllowed('page', 'history')).toBe(false);
+  for (const name of ['tick', 'set', 'settings', 'restoredSeen'] as const) {
     expect(isAllowed('page', name)).toBe(false);
   }
 });

@@ -7,12 +7,16 @@ import * as scripts from '@/browser/crm-scripts';
 import { openFrameGrants } from '@/browser/frame-grants';
 import { figuresOf } from '@/browser/launcher-figures';
 import { documentOf, type Sender } from '@/browser/sender';
+import { readSettings, wantedLanguage } from '@/browser/settings';
 import { recordSeen } from '@/browser/sighting';
+import { speak } from '@/browser/text';
+import type { ShownCustomer } from '@/playbook/shown-customer';
 import type { Customer } from '@/storage/customer';
 import { openHostSettings } from '@/storage/host-settings';
 import { openKickoff } from '@/storage/kickoff';
 import { StorageProblem, toProblem } from '@/storage/problem';
 import { restoredCount, restoredSeen } from '@/storage/restored-notice';
+import { openSettings } from '@/storage/settings';
 import type { Sighting } from '@/storage/sighting';
 import { shownAs } from '@/storage/views-of';
 
@@ -24,6 +28,7 @@ export default defineBackground(() => {
   const area = browser.storage.local;
   const grants = openFrameGrants(browser.storage.session);
   const hosts = openHostSettings(area);
+  const settings = openSettings(area);
 
   /** Records that could not be noted down when they were seen: tried again when they are asked for. */
   const unseen = new Map<string, Sighting>();
@@ -38,13 +43,20 @@ export default defineBackground(() => {
     return opened;
   }
 
+  /** In the language that is set by now. What is on disk is, whatever becomes of the words for it. */
+  async function figures(shown: ShownCustomer) {
+    const wanted = wantedLanguage(await readSettings());
+    await speak(wanted).catch((error) => console.warn(`${wanted}: could not be loaded`, error));
+    return figuresOf(shown);
+  }
+
   /** On disk by now: every other view and page is told, and the one that asked gets it as answer. */
   async function tellAll(customer: Customer, recordKey: string) {
     const shown = shownAs(customer, recordKey);
     const recordKeys = Object.keys(customer.records);
     await tellViews({ customer: shown, recordKeys });
     await tellFrames({ customer: shown, recordKeys }, grants.frames());
-    await tellPages(recordKeys, figuresOf(shown));
+    await tellPages(recordKeys, await figures(shown));
     return shown;
   }
 
@@ -59,7 +71,7 @@ export default defineBackground(() => {
     async sees({ address, name }, sender) {
       const record = (await mayRunOn(new URL(address))) && recordSeen(address, sender);
       if (!record) throw new StorageProblem('refused', 'no record of that page');
-      return figuresOf(await note({ recordKey: record.key, address, ...(name && { name }) }));
+      return figures(await note({ recordKey: record.key, address, ...(name && { name }) }));
     },
     token: async (_, sender) => grants.issue(tabOf(sender)),
     async dock({ open }, sender) {
@@ -91,12 +103,13 @@ export default defineBackground(() => {
     async tick({ recordKey, taskId, done }) {
       return tellAll(await (await kickoff()).tick(recordKey, taskId, done), recordKey);
     },
-    async capture({ recordKey, formId, captured }) {
-      return tellAll(await (await kickoff()).capture(recordKey, formId, captured), recordKey);
+    async set({ recordKey, changes }) {
+      return tellAll(await (await kickoff()).set(recordKey, changes), recordKey);
     },
-    async goOn({ recordKey, stepId, reason }) {
-      return tellAll(await (await kickoff()).goOn(recordKey, stepId, reason), recordKey);
+    async history({ recordKey }) {
+      return (await kickoff()).history(recordKey);
     },
+    settings: ({ change }) => settings.change(change),
     async raw({ recordKey }) {
       return JSON.stringify(await (await kickoff()).raw(recordKey), undefined, 2);
     },

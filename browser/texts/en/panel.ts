@@ -1,5 +1,5 @@
-/** Every text of the interface in English; `{name}` stands for a value, forms go by its count. */
-export const english = {
+/** Head, steps, links and notices of panel and popup. */
+export const panel = {
   panelTitle: 'Kickoff panel',
   launcher: {
     one: 'Kickoff panel: {count} mandatory task left',
@@ -19,7 +19,11 @@ export const english = {
   progressValue: '{done} of {total}',
 
   next: 'Next',
-  nextDone: 'Every step is done. The kickoff is complete.',
+  nextDone: 'Go on with the next steps',
+  nextOutputs: 'Check the key outputs',
+  nextOutputsLeft: { one: '{count} output left', other: '{count} outputs left' },
+  nextMissing: 'Still open: {left}',
+  captureGap: 'Capture gap',
   steps: 'Steps',
   stepDone: 'done',
   stepCurrent: 'current step',
@@ -31,17 +35,17 @@ export const english = {
   optional: 'optional',
   taskId: 'Task {id}',
   allServices: 'All services',
+  notNeededCount: { one: '{count} not needed', other: '{count} not needed' },
   motions: 'Starts by {motions}',
   emptyStep: 'No tasks here yet.',
-  onlyIf: 'Only if {condition}',
-
-  captureForm: 'Mark {form} as captured',
-  captured: '{form} captured',
   takeBack: 'Take back',
-  formHas: 'What belongs to it',
 
   goOn: 'Go on without it',
-  goOnHint: 'Still open: {left}. Say why you go on; it is kept with the customer.',
+  goOnLeft: 'Still open: {left}',
+  goOnTask: '{task} ({id})',
+  goOnForm: '{form}: {fields}',
+  goOnMark: 'the mark that it is captured',
+  goOnHint: 'Say why you go on; it is kept with the customer.',
   goOnReason: 'Reason',
   goOnSave: 'Go on',
   cancel: 'Cancel',
@@ -49,6 +53,15 @@ export const english = {
 
   links: 'Quick links',
   opensInTab: 'opens in a new tab',
+  linkNoAddress: 'no address yet',
+  linkDead: 'reported as dead',
+
+  menu: 'Menu',
+  menuSummary: 'Summary for the CRM',
+  menuHistory: 'History',
+  menuPlaybook: 'Playbook and links',
+  menuOptions: 'Options',
+  back: 'Back',
 
   notSaved: 'Not saved',
   problemFull:

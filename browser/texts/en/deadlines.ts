@@ -1,0 +1,20 @@
+/** Deadlines: what is due, and how it stands. */
+export const deadlines = {
+  deadline: 'Nearest deadline',
+  deadlineFirstContact: 'First contact due {date}',
+  deadlineKickoff: 'Kickoff meeting on {date}',
+  deadlineDibs: 'DIBS target date {date}',
+  deadlineFollowUp: 'Follow-up on {date}: {words}',
+  deadlineFollowUpUnnamed: 'Follow-up on {date}',
+  deadlineAwareness: 'Awareness on {date}: {words}',
+  deadlineAwarenessUnnamed: 'Awareness on {date}',
+  deadlineTraining: 'Training on {date}: {words}',
+  deadlineTrainingUnnamed: 'Training on {date}',
+  deadlineInTime: 'in time',
+  deadlineDueToday: 'due today',
+  deadlineOverdue: 'overdue',
+  deadlineMet: 'met on {date}',
+  deadlineMissed: 'missed, done on {date}',
+  deadlineMetUndated: 'met',
+  deadlineMissedUndated: 'missed',
+} as const;

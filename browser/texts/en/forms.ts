@@ -1,0 +1,40 @@
+/** DIBS and SSAT, and the lists in which one adds, edits and removes. */
+export const forms = {
+  partDone: 'done',
+  partToDo: 'to do',
+
+  dibsOld:
+    'Marked as captured before its fields existed. Fill them in to have them in the summary.',
+  dibsNotInFuture: 'The target date must be in the future.',
+  dibsNotAfterAssignment: 'The target date must be after the day of the assignment.',
+  dibsPassed: 'Passed on {date}. It still counts.',
+  dibsOwnerName: 'Name',
+  dibsOwnerRole: 'Role',
+  dibsOwnerEmail: 'E-mail',
+  dibsOwnerEmailWrong: 'This is not an e-mail address such as name@contoso.com.',
+
+  ssatAddStakeholder: 'Add a stakeholder',
+  ssatName: 'Name',
+  ssatRole: 'Role',
+  ssatInfluence: 'Influence',
+  ssatInfluenceHigh: 'High',
+  ssatInfluenceMedium: 'Medium',
+  ssatInfluenceLow: 'Low',
+  ssatAddScenario: 'Add a scenario',
+  ssatScenario: 'Scenario',
+  ssatAddAwareness: 'Add an awareness plan',
+  ssatAddTraining: 'Add a training plan',
+  ssatPlan: 'Plan',
+  ssatPlanDate: 'Date',
+  ssatCaptured: 'Captured what is available',
+  ssatWantsStakeholder: 'Still needed: at least one stakeholder with a name.',
+  ssatWantsMark: 'Still needed: the mark that you captured what is available.',
+
+  entryUnnamed: 'Without a name',
+  entryAdd: 'Add',
+  entryDone: 'Done',
+  entryRemove: 'Remove',
+  entryRemoveNamed: 'Remove: {name}',
+  entryRemoved: 'Removed:',
+  entryUndo: 'Undo',
+} as const;

@@ -1,0 +1,30 @@
+import { deadlines } from './deadlines';
+import { exit } from './exit';
+import { fields } from './fields';
+import { forms } from './forms';
+import { history } from './history';
+import { meeting } from './meeting';
+import { options } from './options';
+import { outcomes } from './outcomes';
+import { panel } from './panel';
+import { playbook } from './playbook';
+import { profile } from './profile';
+import { summary } from './summary';
+import { task } from './task';
+
+/** Every text of the interface in English; `{name}` stands for a value, forms go by its count. */
+export const english = {
+  ...panel,
+  ...task,
+  ...profile,
+  ...deadlines,
+  ...fields,
+  ...forms,
+  ...meeting,
+  ...outcomes,
+  ...exit,
+  ...summary,
+  ...history,
+  ...options,
+  ...playbook,
+} as const;

@@ -1,0 +1,15 @@
+/** Key inputs, key outputs, next steps. */
+export const outcomes = {
+  outcomesInputs: 'Key inputs · {done} of {total}',
+  outcomesOutputs: 'Key outputs · {done} of {total}',
+
+  nextStepsReached: 'Next steps',
+  nextStepsAhead: 'Next steps · still open: {left}',
+  nextStepsWait: 'They are reached once every step is done and all key outputs are there.',
+  nextStepsNow: 'All key outputs are there. Go on with the next steps.',
+  stepsLeft: { one: '{count} step', other: '{count} steps' },
+  tasksLeft: { one: '{count} mandatory task', other: '{count} mandatory tasks' },
+  outputsLeft: { one: '{count} key output', other: '{count} key outputs' },
+  nextLinksWithout:
+    'A page without an address has no public one yet. Your organisation can give it one under Playbook and links.',
+} as const;

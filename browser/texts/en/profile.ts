@@ -1,0 +1,37 @@
+/** The engagement's profile, and what applies only if. */
+export const profile = {
+  profileTitle: 'Engagement',
+  profileNothing: 'Nothing known yet',
+  profileHint: 'All optional. What you answer decides what is shown below, and what is due when.',
+
+  profileMotion: 'Motion',
+  profileMotionHint: 'How the engagement started.',
+  profileAssignedOn: 'Assigned on',
+  profileAssignedOnHint: 'With the motion RFA, first contact is due two business days later.',
+  profileManaged: 'Managed account',
+  profileManagedHint: 'The customer has an Account Team.',
+  profilePartner: 'Partner involved',
+  profilePartnerHint: 'A partner works with you on this engagement.',
+  profilePartnerScope: 'Scope between you and the partner',
+  profilePartnerScopeHint: 'Who does what.',
+  profileWindows10: 'Newly entitled to Windows 10 deployment',
+  profileWindows10Hint: 'An existing customer that now gets Windows 10 deployment assistance.',
+  profileServices: 'Services',
+  profileSeats: 'Seats',
+  profileSeatsHint: 'Below 1,000 they set the goal for leaving the engagement.',
+  profileKickoffOn: 'Kickoff on',
+  profileKickoffOnHint: 'Date and time of the kickoff meeting.',
+  profileAttendees: 'Attendees',
+  profileCombined: 'Kickoff and technical assessment combined',
+  profileCombinedHint: 'Then the Deployment Enablement Plan is reviewed in the kickoff.',
+  profilePlanReviewed: 'Deployment Enablement Plan reviewed',
+  profileContactedOn: 'Contacted on',
+  profileContactedOnHint: 'Only where it differs from when the task was ticked.',
+
+  profileSeatsKnown: { one: '{count} seat', other: '{count} seats' },
+  profileIsManaged: 'managed',
+  profileHasPartner: 'with a partner',
+
+  appliesIf: 'Applies if {words}',
+  appliesMark: 'if …',
+} as const;

@@ -1,0 +1,42 @@
+/** The summary for a CRM's note. */
+export const summary = {
+  summaryCopy: 'Copy for the CRM',
+  summaryCopied: 'Copied. Paste it into a note.',
+  summaryCopyRefused:
+    'The browser did not allow copying. Open the summary, select its text and copy it from there.',
+  summarySave: 'Save as Markdown',
+  summarySaveFailed: 'Not saved as a file. Reload this page, then try again.',
+  summaryPrint: 'Print',
+  summaryFileName: 'Kickoff {customer} {date}',
+
+  summaryTitle: 'Kickoff: {customer}',
+  summaryLabel: '{label}:',
+  summaryStanding: 'Where it stands',
+  summaryAsOf: 'As of',
+  summaryWork: '{done} of {total} ({percent} %)',
+  summaryDeadlines: 'Deadlines',
+  summaryStep: '{number}. {title}',
+  summaryWentOn: 'Gone on with something open',
+  summaryTask: '{id} {name}',
+  summaryPercent: '{percent} % done',
+  summaryTime: '{time} spent',
+
+  summaryDateNotInFuture: 'not in the future when it was entered',
+  summaryDateNotAfterAssignment: 'not after the day of the assignment',
+  summaryDatePassed: 'passed',
+  summaryCapturedBefore: 'Marked as captured, without its parts',
+  summaryCaptured: 'What is available is captured.',
+  summaryInfluenceHigh: 'high influence',
+  summaryInfluenceMedium: 'medium influence',
+  summaryInfluenceLow: 'low influence',
+
+  summaryRisks: 'Risks',
+  summaryRisk: 'Risk',
+  summaryReasons: 'Reasons for a partner',
+  summaryGaps: 'Knowledge gaps',
+  summaryGap: 'Gap without a topic',
+  summaryWantsSme: 'SME wanted',
+  summaryWantsBvd: 'BVD wanted',
+  summaryGapClosed: 'closed',
+  summaryOutputsOpen: 'Key outputs still open',
+} as const;

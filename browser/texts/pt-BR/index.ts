@@ -1,0 +1,31 @@
+import type { Texts } from '../texts';
+import { deadlines } from './deadlines';
+import { exit } from './exit';
+import { fields } from './fields';
+import { forms } from './forms';
+import { history } from './history';
+import { meeting } from './meeting';
+import { options } from './options';
+import { outcomes } from './outcomes';
+import { panel } from './panel';
+import { playbook } from './playbook';
+import { profile } from './profile';
+import { summary } from './summary';
+import { task } from './task';
+
+/** Every text of the interface in Brazilian Portuguese. */
+export const portuguese: Texts = {
+  ...panel,
+  ...task,
+  ...profile,
+  ...deadlines,
+  ...fields,
+  ...forms,
+  ...meeting,
+  ...outcomes,
+  ...exit,
+  ...summary,
+  ...history,
+  ...options,
+  ...playbook,
+};

@@ -1,0 +1,60 @@
+import type { task as english } from '../en/task';
+import type { Text } from '../texts';
+
+export const task: Record<keyof typeof english, Text> = {
+  taskMore: 'Mais sobre: {task}',
+
+  status: 'Status',
+  statusNotStarted: 'Não iniciada',
+  statusNotRequired: 'Não necessária',
+  statusInProgress: 'Em andamento',
+  statusComplete: 'Concluída',
+  statusPausedCustomerDelay: 'Pausada – atraso do cliente',
+  statusDeferred: 'Adiada – atraso prolongado do cliente',
+  statusWarning: 'Alerta',
+  statusBlockedPendingRemediation: 'Bloqueada – correção pendente',
+  statusBlockedTechnicalCustomer: 'Bloqueada – questão técnica do cliente',
+  statusBlockedBusiness: 'Bloqueada – negócios',
+  statusBlockedOther: 'Bloqueada – outro motivo',
+  statusBlockedTechnicalMs: 'Bloqueada – questão técnica da Microsoft',
+  statusCancelled: 'Cancelada',
+  statusReason: 'Motivo',
+  statusReasonHint: 'A tarefa deixa de contar. O motivo fica salvo com ela.',
+  statusReasonSave: 'Salvar status',
+  statusWithReason: '{status}: {reason}',
+
+  taskPercent: '% concluída',
+  taskRole: 'Função responsável',
+  taskRoleHint: 'Segundo o guia estratégico: {role}',
+
+  taskNotes: 'Anotações',
+  taskNoteCount: {
+    one: '{count} anotação',
+    many: '{count} de anotações',
+    other: '{count} anotações',
+  },
+  taskNoteNew: 'Nova anotação',
+  taskNoteNewHint: 'É salva enquanto você digita. Ctrl + Enter inicia a próxima.',
+  taskNoteAdd: 'Adicionar anotação',
+  taskNoteOf: 'Anotação de {time}',
+  taskNoteRemove: 'Remover',
+  taskNoteRemoveOf: 'Remover a anotação de {time}',
+  taskNoteRemoved: 'Anotação removida.',
+
+  taskTime: 'Tempo gasto',
+  taskTimeStart: 'Iniciar cronômetro',
+  taskTimeStop: 'Parar cronômetro',
+  taskTimeRunning: 'Cronômetro ligado há {time}',
+  taskTimeTotal: '{time} no total',
+  taskTimeMinutesOf: 'Minutos, {time}',
+  taskTimeDiscard: 'Descartar',
+  taskTimeRemove: 'Remover',
+  taskTimeRemoveOf: 'Remover o tempo registrado em {time}',
+  taskTimeRemoved: 'Tempo removido.',
+  taskTimeByHand: 'Minutos sem cronômetro',
+  taskTimeAdd: 'Adicionar tempo',
+  taskTimeTooShort: 'Informe um número inteiro de minutos, no mínimo 1.',
+
+  taskHistory: 'Histórico desta tarefa',
+  taskUndo: 'Desfazer',
+};

@@ -1,0 +1,56 @@
+import type { task as english } from '../en/task';
+import type { Text } from '../texts';
+
+export const task: Record<keyof typeof english, Text> = {
+  taskMore: '查看详情：{task}',
+
+  status: '状态',
+  statusNotStarted: '未开始',
+  statusNotRequired: '不需要',
+  statusInProgress: '进行中',
+  statusComplete: '已完成',
+  statusPausedCustomerDelay: '已暂停-客户延迟',
+  statusDeferred: '已推迟-客户长期延迟',
+  statusWarning: '警告',
+  statusBlockedPendingRemediation: '受阻-等待修正',
+  statusBlockedTechnicalCustomer: '受阻-技术-客户',
+  statusBlockedBusiness: '受阻-业务',
+  statusBlockedOther: '受阻-其他',
+  statusBlockedTechnicalMs: '受阻-技术-MS',
+  statusCancelled: '已取消',
+  statusReason: '原因',
+  statusReasonHint: '此后该任务不再计入进度。原因会随任务一起保存。',
+  statusReasonSave: '保存状态',
+  statusWithReason: '{status}：{reason}',
+
+  taskPercent: '完成百分比',
+  taskRole: '负责角色',
+  taskRoleHint: '行动手册中为：{role}',
+
+  taskNotes: '笔记',
+  taskNoteCount: { other: '{count} 条笔记' },
+  taskNoteNew: '新笔记',
+  taskNoteNewHint: '内容随输入自动保存。按 Ctrl + Enter 开始下一条笔记。',
+  taskNoteAdd: '添加笔记',
+  taskNoteOf: '{time} 的笔记',
+  taskNoteRemove: '删除',
+  taskNoteRemoveOf: '删除 {time} 的笔记',
+  taskNoteRemoved: '笔记已删除。',
+
+  taskTime: '用时',
+  taskTimeStart: '开始计时',
+  taskTimeStop: '停止计时',
+  taskTimeRunning: '已计时 {time}',
+  taskTimeTotal: '共 {time}',
+  taskTimeMinutesOf: '分钟数（{time}）',
+  taskTimeDiscard: '放弃',
+  taskTimeRemove: '删除',
+  taskTimeRemoveOf: '删除 {time} 的用时',
+  taskTimeRemoved: '用时已删除。',
+  taskTimeByHand: '手动填写分钟数',
+  taskTimeAdd: '添加用时',
+  taskTimeTooShort: '请输入整数，最小为 1。',
+
+  taskHistory: '此任务的历史记录',
+  taskUndo: '撤销',
+};
