@@ -1,29 +1,46 @@
+import type { ComponentChildren } from 'preact';
 import { text } from '@/browser/text';
 import { builtInAdapters } from '@/crm/adapters';
+import type { Deadline } from '@/playbook/deadlines';
+import type { Playbook } from '@/playbook/model';
+import type { Profile } from '@/playbook/profile';
 import type { Progress } from '@/playbook/progress';
+import { DeadlineLine } from './deadline/DeadlineLine';
+import { chosenIn } from './profile/facts-of';
 
 interface CustomerHeadProps {
   readonly name: string;
   readonly nameIsSure: boolean;
   /** The adapter's id. */
   readonly crm: string;
+  readonly playbook: Playbook;
+  readonly profile: Profile;
   readonly progress: Progress;
+  /** The nearest one; none where nothing is due. */
+  readonly deadline?: Deadline | undefined;
+  readonly now: Temporal.ZonedDateTime;
+  /** Stands beside the name. */
+  readonly menu: ComponentChildren;
 }
 
-/** Who it is, in which CRM, and where one stands. */
-export function CustomerHead({ name, nameIsSure, crm, progress }: CustomerHeadProps) {
+/** Who it is, in which CRM, where one stands, and what is due first. */
+export function CustomerHead({ name, nameIsSure, crm, playbook, ...props }: CustomerHeadProps) {
   const shown = nameOrUnnamed(name, crm);
-  const { workDone, workTotal } = progress;
+  const facts = [crmName(crm), ...chosenIn(props.profile, playbook)].join(' · ');
+  const { workDone, workTotal } = props.progress;
 
   return (
     <header class="head">
-      {/* The name may hold marks that turn the direction of text: they end with it. */}
-      <h1 title={shown}>
-        <bdi>{shown}</bdi>
-      </h1>
-      <p class="facts">
-        {crmName(crm)}
-        {name && !nameIsSure && <span> · {text('nameUnsure')}</span>}
+      <div class="head-name">
+        {/* In its own direction, whatever the view's; what turns text in it ends with it. */}
+        <h1 dir="auto" title={shown}>
+          {shown}
+        </h1>
+        {props.menu}
+      </div>
+      {name && !nameIsSure && <p class="facts">{text('nameUnsure')}</p>}
+      <p class="facts head-facts" title={facts}>
+        {facts}
       </p>
       <p class="standing">
         <progress
@@ -32,8 +49,13 @@ export function CustomerHead({ name, nameIsSure, crm, progress }: CustomerHeadPr
           value={workDone}
           max={Math.max(workTotal, 1)}
         />
-        <span>{standing(progress)}</span>
+        <span>{standing(props.progress)}</span>
       </p>
+      {props.deadline && (
+        <section aria-label={text('deadline')}>
+          <DeadlineLine deadline={props.deadline} playbook={playbook} now={props.now} />
+        </section>
+      )}
     </header>
   );
 }

@@ -1,25 +1,26 @@
 import type { RecordKey } from '@/crm/record';
 import type { Playbook } from '@/playbook/model';
-import { progressOf } from '@/playbook/progress';
+import type { Settings } from '@/playbook/settings';
 import type { ShownCustomer } from '@/playbook/shown-customer';
-import { CustomerHead } from './CustomerHead';
-import { LinkRow } from './LinkRow';
-import { NextAction } from './NextAction';
-import { NotSaved, Restored, Unreadable } from './notices';
-import { StepList } from './StepList';
+import { KickoffView } from './KickoffView';
+import { Unreadable } from './notices';
 import { useCustomer } from './use-customer';
 
 interface CustomerViewProps {
   readonly recordKey: RecordKey;
+  /** With the links that the user has set. */
   readonly playbook: Playbook;
+  readonly settings: Settings;
   /** What is already known of it, for a first paint that is complete. */
   readonly initial?: ShownCustomer | undefined;
   /** The name that stands on the page, until the disk knows it. */
   readonly nameOnPage?: string | undefined;
+  /** Stands still; for tests. Else it is the time. */
+  readonly now?: Temporal.ZonedDateTime | undefined;
 }
 
 /** One customer's kickoff: what the panel and the popup both show. */
-export function CustomerView({ recordKey, playbook, initial, nameOnPage }: CustomerViewProps) {
+export function CustomerView({ recordKey, initial, nameOnPage, ...rest }: CustomerViewProps) {
   const state = useCustomer(recordKey, initial);
   const { customer, unreadable } = state;
 
@@ -28,32 +29,6 @@ export function CustomerView({ recordKey, playbook, initial, nameOnPage }: Custo
   // For the few milliseconds until the disk has answered: nothing, rather than something that jumps.
   if (!customer) return null;
 
-  const progress = progressOf(playbook, customer.checklist);
-  return (
-    <div class="customer">
-      <div class="top">
-        <CustomerHead
-          name={customer.name || nameOnPage || ''}
-          nameIsSure={customer.nameIsSure}
-          crm={customer.crm}
-          progress={progress}
-        />
-        {/* In sight wherever one has scrolled to. */}
-        {state.unsaved && <NotSaved problem={state.unsaved} />}
-      </div>
-      <main>
-        {state.restored > 0 && <Restored count={state.restored} onSeen={state.restoredSeen} />}
-        <NextAction progress={progress} />
-        <StepList
-          progress={progress}
-          checklist={customer.checklist}
-          pending={state.pending}
-          onTick={state.tick}
-          onCapture={state.capture}
-          onGoOn={state.goOn}
-        />
-      </main>
-      <LinkRow links={playbook.quickLinks} />
-    </div>
-  );
+  const named = { ...customer, name: customer.name || nameOnPage || '' };
+  return <KickoffView {...rest} customer={named} state={state} />;
 }

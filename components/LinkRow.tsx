@@ -7,7 +7,7 @@ export function LinkRow({ links }: { links: readonly Link[] }) {
   return (
     <nav class="links" aria-label={text('links')}>
       {links.map((link) => (
-        <ExternalLink key={link.url} link={link} />
+        <ExternalLink key={link.id} link={link} />
       ))}
     </nav>
   );

@@ -1,12 +1,20 @@
+import { formatList } from '@/browser/format';
 import { text } from '@/browser/text';
 import type { Link } from '@/playbook/model';
 import type { Progress, Work } from '@/playbook/progress';
 import { ExternalLink } from './ExternalLink';
+import { fieldsLeft } from './work-left';
 
-/** The one thing to do next, with what it needs to be done. */
-export function NextAction({ progress }: { progress: Progress }) {
+interface NextActionProps {
+  readonly progress: Progress;
+  onCaptureGap(): void;
+}
+
+/** The one thing to do next, with what it needs to be done; and the one to do at any time. */
+export function NextAction({ progress, onCaptureGap }: NextActionProps) {
   const { next } = progress;
   const link = next && linkFor(next);
+  const hint = hintFor(progress);
 
   return (
     <section class="next" aria-label={text('next')}>
@@ -14,17 +22,36 @@ export function NextAction({ progress }: { progress: Progress }) {
         <span class="next-word" aria-hidden="true">
           {text('next')}
         </span>
-        <strong>{next ? nameOf(next) : text('nextDone')}</strong>
+        <strong>{whatNext(progress)}</strong>
       </p>
-      {link && <ExternalLink link={link} class="button" />}
+      {hint && <p class="facts">{hint}</p>}
+      <p class="buttons">
+        {link && <ExternalLink link={link} class="button" />}
+        <button type="button" class="quiet" aria-keyshortcuts="g" onClick={onCaptureGap}>
+          {text('captureGap')}
+          {/* Its letter is set by the style sheet: it is the same in every language. */}
+          <span aria-hidden="true">
+            <kbd class="key" data-key="G" />
+          </span>
+        </button>
+      </p>
     </section>
   );
 }
 
-export function nameOf(work: Work): string {
-  return work.kind === 'task' ? work.task.name : work.form.name;
+function whatNext({ next, nextStepsReached }: Progress): string {
+  if (next) return next.kind === 'task' ? next.task.name : next.form.name;
+  return text(nextStepsReached ? 'nextDone' : 'nextOutputs');
+}
+
+function hintFor({ next, nextStepsReached, outputsLeft }: Progress): string {
+  if (next?.kind === 'form') return text('nextMissing', { left: formatList(fieldsLeft(next)) });
+  if (next || nextStepsReached) return '';
+  return text('nextOutputsLeft', { count: outputsLeft });
 }
 
 function linkFor(work: Work): Link | undefined {
-  return (work.kind === 'task' ? work.task.links[0] : undefined) ?? work.step.links[0];
+  return [...(work.kind === 'task' ? work.task.links : []), ...work.step.links].find(
+    ({ url, isDead }) => url !== '' && !isDead,
+  );
 }

@@ -5,12 +5,14 @@ import { ask } from '@/browser/ask';
 import { newChecklist } from '@/playbook/checklist';
 import { builtInPlaybook } from '@/playbook/content';
 import type { CustomerEntry } from '@/playbook/customer-entry';
+import { defaultSettings } from '@/playbook/settings';
 import { PopupView } from './PopupView';
 
 vi.mock('@/browser/ask', () => ({ ask: vi.fn(() => new Promise(() => {})) }));
 vi.mock('@/browser/broadcast', () => ({ onChanged: vi.fn(() => () => {}) }));
 
 const playbook = builtInPlaybook('en');
+const settings = defaultSettings;
 const onTurnOn = vi.fn(async () => false);
 const contoso: CustomerEntry = {
   id: '1',
@@ -27,7 +29,14 @@ const contoso: CustomerEntry = {
 afterEach(cleanup);
 
 test('with nothing seen yet, one sentence says what to do', () => {
-  render(<PopupView playbook={playbook} digest={{ customers: [] }} onTurnOn={onTurnOn} />);
+  render(
+    <PopupView
+      playbook={playbook}
+      settings={settings}
+      digest={{ customers: [] }}
+      onTurnOn={onTurnOn}
+    />,
+  );
 
   expect(screen.getByText(/Open a customer in your CRM/)).toBeTruthy();
 });
@@ -35,7 +44,12 @@ test('with nothing seen yet, one sentence says what to do', () => {
 test('the customers seen last lead to their records', () => {
   const done = { ...contoso, id: '2', name: '', position: 0, mandatoryLeft: 0 };
   render(
-    <PopupView playbook={playbook} digest={{ customers: [contoso, done] }} onTurnOn={onTurnOn} />,
+    <PopupView
+      playbook={playbook}
+      settings={settings}
+      digest={{ customers: [contoso, done] }}
+      onTurnOn={onTurnOn}
+    />,
   );
 
   const [first, second] = screen.getAllByRole('link') as [HTMLAnchorElement, HTMLAnchorElement];
@@ -49,7 +63,13 @@ test('the customers seen last lead to their records', () => {
 test('a CRM that is not turned on is turned on by one button, or says what happened', async () => {
   const offer = { crm: 'Tryton', host: 'crm.test' };
   render(
-    <PopupView playbook={playbook} digest={{ customers: [] }} offer={offer} onTurnOn={onTurnOn} />,
+    <PopupView
+      playbook={playbook}
+      settings={settings}
+      digest={{ customers: [] }}
+      offer={offer}
+      onTurnOn={onTurnOn}
+    />,
   );
 
   fireEvent.click(screen.getByRole('button', { name: 'Turn on for crm.test' }));
@@ -70,6 +90,7 @@ test('the customer on the screen is there at first paint, out of the digest', ()
   render(
     <PopupView
       playbook={playbook}
+      settings={settings}
       digest={{ customers: [contoso], active }}
       page={{ address: contoso.address }}
       onTurnOn={onTurnOn}
@@ -84,6 +105,7 @@ test('another customer in the digest is not shown for it', () => {
   render(
     <PopupView
       playbook={playbook}
+      settings={settings}
       digest={{ customers: [contoso] }}
       page={{ address: 'http://crm.test/#crm/model/party.party/3' }}
       onTurnOn={onTurnOn}
@@ -97,6 +119,7 @@ test('a page without a customer says so, above the customers seen last', () => {
   render(
     <PopupView
       playbook={playbook}
+      settings={settings}
       digest={{ customers: [contoso] }}
       page={{ address: 'http://crm.test/#crm/model/party.party' }}
       onTurnOn={onTurnOn}
@@ -116,7 +139,7 @@ test('when the page goes on, nothing of the customer before stands under the nex
     nameIsSure: true,
     checklist: newChecklist('c', playbook),
   };
-  const shared = { playbook, digest: { customers: [contoso], active }, onTurnOn };
+  const shared = { playbook, settings, digest: { customers: [contoso], active }, onTurnOn };
   const { rerender } = render(<PopupView {...shared} page={{ address: contoso.address }} />);
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Contoso Retail Ltd');
 

@@ -3,12 +3,14 @@ import { text } from '@/browser/text';
 import { detectRecord } from '@/crm/detect';
 import type { Digest } from '@/playbook/customer-entry';
 import type { Playbook } from '@/playbook/model';
+import type { Settings } from '@/playbook/settings';
 import { CustomerView } from './CustomerView';
 import { RecentCustomers } from './RecentCustomers';
 import { TurnOn } from './TurnOn';
 
 interface PopupViewProps {
   readonly playbook: Playbook;
+  readonly settings: Settings;
   readonly digest: Digest;
   /** What the active tab shows; undefined where we may not look. */
   readonly page?: ShownPage | undefined;
@@ -18,7 +20,7 @@ interface PopupViewProps {
 }
 
 /** The customer of the active tab; else a CRM to turn on; else, and below, the customers seen last. */
-export function PopupView({ playbook, digest, page, offer, onTurnOn }: PopupViewProps) {
+export function PopupView({ playbook, settings, digest, page, offer, onTurnOn }: PopupViewProps) {
   const record = page && detectRecord(new URL(page.address));
   if (record) {
     const initial = digest.active?.recordKey === record.key ? digest.active : undefined;
@@ -27,6 +29,7 @@ export function PopupView({ playbook, digest, page, offer, onTurnOn }: PopupView
         key={record.key}
         recordKey={record.key}
         playbook={playbook}
+        settings={settings}
         initial={initial}
         nameOnPage={page?.name}
       />

@@ -1,22 +1,20 @@
 import { useState } from 'preact/hooks';
 import { text } from '@/browser/text';
-import type { Checklist } from '@/playbook/checklist';
 import type { StepId } from '@/playbook/model';
 import type { Progress } from '@/playbook/progress';
+import type { KickoffInView } from './kickoff-in-view';
 import { StepItem } from './StepItem';
-import type { StepActions } from './step-actions';
 
-interface StepListProps extends StepActions {
+interface StepListProps {
   readonly progress: Progress;
-  readonly checklist: Checklist;
-  readonly pending: Readonly<Record<string, boolean>>;
+  readonly kickoff: KickoffInView;
 }
 
 /**
  * All steps, the current one open. What is open stays open: a step completed under the user's hand
  * does not fold away from under it, and the next one opens below.
  */
-export function StepList({ progress, ...rest }: StepListProps) {
+export function StepList({ progress, kickoff }: StepListProps) {
   const [folded, setFolded] = useState<Readonly<Record<StepId, boolean>>>({});
   const [wasCurrent, setWasCurrent] = useState<readonly StepId[]>([]);
   const currentId = progress.current?.id;
@@ -31,10 +29,10 @@ export function StepList({ progress, ...rest }: StepListProps) {
         return (
           <StepItem
             key={id}
-            {...rest}
             measured={measured}
             number={index + 1}
-            left={id === currentId ? progress.left : []}
+            progress={progress}
+            kickoff={kickoff}
             open={folded[id] === undefined ? wasCurrent.includes(id) : !folded[id]}
             onFold={(isFolded) => setFolded((before) => ({ ...before, [id]: isFolded }))}
           />

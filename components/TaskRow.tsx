@@ -1,49 +1,82 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { text } from '@/browser/text';
-import type { Task } from '@/playbook/model';
+import { path } from '@/playbook/field-path';
+import type { TaskProgress } from '@/playbook/progress';
 import { ExternalLink } from './ExternalLink';
+import { shownValue } from './fields/customer-fields';
+import type { KickoffInView } from './kickoff-in-view';
+import { AppliesIf, TaskDetails } from './later-parts';
+import { isNotNeeded, shownStatus } from './task/status-words';
+import { TaskFacts } from './task/TaskFacts';
 
 interface TaskRowProps {
-  readonly task: Task;
-  readonly done: boolean;
-  /** True while the tick is on its way to the disk. */
-  readonly saving: boolean;
-  onTick(done: boolean): void;
+  readonly measured: TaskProgress;
+  readonly kickoff: KickoffInView;
 }
 
-/** One task: the whole row ticks it; its id is beside, to be read and copied. */
-export function TaskRow({ task, done, saving, onTick }: TaskRowProps) {
+/** One task: the whole row ticks it; what else there is to it opens below. */
+export function TaskRow({ measured: { task, applies }, kickoff }: TaskRowProps) {
+  const { fields, playbook } = kickoff;
+  const [open, setOpen] = useState(false);
+  // Once made, the details stay: what is half typed in them must not go with them.
+  const [wasOpen, setWasOpen] = useState(false);
   const factsId = useId();
-  const services = task.services.length > 0 ? task.services.join(', ') : text('allServices');
+  const detailsId = useId();
+  const statusPath = path.task(task.id, 'status');
+  const status = shownStatus(shownValue(fields, statusPath));
+  const done = status === 'Complete';
 
   return (
-    <li class="task" data-done={done}>
-      <label class="task-label">
-        <input
-          type="checkbox"
-          checked={done}
-          aria-describedby={factsId}
-          aria-busy={saving || undefined}
-          onChange={(event) => onTick(event.currentTarget.checked)}
-        />
-        <span class="task-name">{task.name}</span>
-        <span class="unseen">, {text(task.mandatory ? 'mandatory' : 'optional')}</span>
-        {/* Seen before the name, and after it in the document: the label starts with the name. */}
-        <span class="mandatory" aria-hidden="true" title={task.mandatory ? text('mandatory') : ''}>
-          {task.mandatory && '✱'}
-        </span>
-      </label>
-      <p class="facts" id={factsId}>
-        <span class="unseen">{text('taskId', { id: '' })}</span>
-        <span class="task-id">{task.id}</span>
-        {task.role && ` · ${task.role}`} · {services}
-      </p>
+    <li class="task" data-done={done} data-not-needed={isNotNeeded(status)}>
+      <div class="task-row">
+        <label class="task-label">
+          <input
+            type="checkbox"
+            checked={done}
+            aria-describedby={factsId}
+            aria-busy={Object.hasOwn(fields.pending, statusPath) || undefined}
+            onChange={(event) => kickoff.onTick(task.id, event.currentTarget.checked)}
+          />
+          <span class="task-name">{task.name}</span>
+          <span class="unseen">, {text(task.mandatory ? 'mandatory' : 'optional')}</span>
+          {/* Seen before the name, and after it in the document: the label starts with the name. */}
+          <span
+            class="mandatory"
+            aria-hidden="true"
+            title={task.mandatory ? text('mandatory') : ''}
+          >
+            {task.mandatory && '✱'}
+          </span>
+        </label>
+        <button
+          type="button"
+          class="more"
+          aria-label={text('taskMore', { task: task.name })}
+          aria-expanded={open}
+          aria-controls={wasOpen ? detailsId : undefined}
+          onClick={() => {
+            setOpen(!open);
+            setWasOpen(true);
+          }}
+        >
+          <span aria-hidden="true">⋯</span>
+        </button>
+      </div>
+      <TaskFacts id={factsId} task={task} status={status} kickoff={kickoff} />
+      {applies === 'unknown' && (
+        <AppliesIf fields={fields} playbook={playbook} condition={task.appliesIf} />
+      )}
       {task.links.length > 0 && (
         <p class="task-links">
           {task.links.map((link) => (
-            <ExternalLink key={link.url} link={link} />
+            <ExternalLink key={link.id} link={link} />
           ))}
         </p>
+      )}
+      {wasOpen && (
+        <div class="task-details" id={detailsId} hidden={!open}>
+          <TaskDetails task={task} status={status} kickoff={kickoff} />
+        </div>
       )}
     </li>
   );

@@ -3,6 +3,8 @@ import { ask } from '@/browser/ask';
 import { onChanged } from '@/browser/broadcast';
 import type { Outcome, Problem } from '@/browser/messages';
 import type { RecordKey } from '@/crm/record';
+import type { FieldChange, FieldValue, TaskStatus } from '@/playbook/checklist';
+import { type FieldPath, path } from '@/playbook/field-path';
 import { mergeStamped } from '@/playbook/merge';
 import type { ShownCustomer } from '@/playbook/shown-customer';
 
@@ -15,11 +17,13 @@ interface State {
   readonly isMissing?: boolean;
   /** Why the last change was not saved. */
   readonly unsaved?: Problem | undefined;
-  /** Ticks on their way to the disk, by task. */
-  readonly pending: Readonly<Record<string, boolean>>;
+  /** Wishes on their way to the disk. */
+  readonly pending: Pending;
   /** Customers that came back from the journal and that nobody has been told of. */
   readonly restored: number;
 }
+
+type Pending = Readonly<Record<FieldPath, FieldValue | null>>;
 
 /** A record just come to is noted down within milliseconds, or not at all. */
 const patience = 1_500;
@@ -29,7 +33,9 @@ export function useCustomer(recordKey: RecordKey, initial?: ShownCustomer) {
   const [state, setState] = useState<State>({ customer: initial, pending: {}, restored: 0 });
   const update = (change: (state: State) => Partial<State>) =>
     setState((before) => ({ ...before, ...change(before) }));
-  const attempts = useRef<Record<string, number>>({});
+  /** By field, the number of the latest wish. */
+  const latest = useRef(new Map<FieldPath, number>());
+  const wishes = useRef(0);
 
   /** What comes later is not always newer: every field keeps its newest stamp. */
   const show = (customer: ShownCustomer) =>
@@ -55,34 +61,48 @@ export function useCustomer(recordKey: RecordKey, initial?: ShownCustomer) {
     return stop;
   }, [recordKey]);
 
-  function saved(outcome: Outcome<ShownCustomer>): void {
+  /** Shows the wish at once, and what is on disk as soon as the disk has answered. */
+  async function wish(
+    changes: readonly FieldChange[],
+    answered: Promise<Outcome<ShownCustomer>>,
+  ): Promise<boolean> {
+    wishes.current += 1;
+    const number = wishes.current;
+    const wanted = Object.fromEntries(changes.map((change) => [change.path, change.value]));
+    for (const field of Object.keys(wanted)) latest.current.set(field, number);
+    update(({ pending }) => ({ pending: { ...pending, ...wanted } }));
+
+    const outcome = await answered;
     if (outcome.ok) show(outcome.value);
-    update(() => ({ unsaved: outcome.ok ? undefined : outcome.problem }));
+    const settled = Object.keys(wanted).filter((field) => latest.current.get(field) === number);
+    update(({ pending }) => ({
+      unsaved: outcome.ok ? undefined : outcome.problem,
+      pending: without(pending, settled),
+    }));
+    return outcome.ok;
   }
 
   return {
     ...state,
     load,
-    /** The box shows the wish at once, and what is on disk as soon as the disk has answered. */
-    async tick(taskId: string, done: boolean) {
-      const attempt = (attempts.current[taskId] ?? 0) + 1;
-      attempts.current[taskId] = attempt;
-      update(({ pending }) => ({ pending: { ...pending, [taskId]: done } }));
-      saved(await ask({ ask: 'tick', recordKey, taskId, done }));
-      if (attempts.current[taskId] !== attempt) return;
-      update(({ pending: { [taskId]: _, ...others } }) => ({ pending: others }));
+    tick(taskId: string, done: boolean): Promise<boolean> {
+      const value: TaskStatus = done ? 'Complete' : 'Not Started';
+      const changes = [{ path: path.task(taskId, 'status'), value }];
+      return wish(changes, ask({ ask: 'tick', recordKey, taskId, done }));
     },
-    async capture(formId: string, captured: boolean) {
-      saved(await ask({ ask: 'capture', recordKey, formId, captured }));
-    },
-    async goOn(stepId: string, reason: string) {
-      saved(await ask({ ask: 'goOn', recordKey, stepId, reason }));
+    /** All of them or none; true once they are on disk. */
+    set(changes: readonly FieldChange[]): Promise<boolean> {
+      return wish(changes, ask({ ask: 'set', recordKey, changes }));
     },
     async restoredSeen() {
       update(() => ({ restored: 0 }));
       await ask({ ask: 'restoredSeen' });
     },
   };
+}
+
+function without(pending: Pending, settled: readonly FieldPath[]): Pending {
+  return Object.fromEntries(Object.entries(pending).filter(([field]) => !settled.includes(field)));
 }
 
 function combined(

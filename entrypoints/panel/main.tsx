@@ -1,18 +1,23 @@
 import { render } from 'preact';
+import { type Chosen, followSettings } from '@/browser/follow-settings';
 import { permittedToShow } from '@/browser/handshake';
+import { text } from '@/browser/text';
 import { CustomerView } from '@/components/CustomerView';
-import { builtInPlaybook } from '@/playbook/content';
+import { fetchLaterParts } from '@/components/later';
 
-const playbook = builtInPlaybook('en');
+let chosen: Chosen | undefined;
+let isPermitted = false;
 
 /**
  * The content script puts the customer in the hash; another customer is another view, so that one
  * customer's state can never stand under another's name.
  */
 function show(): void {
+  if (!chosen || !isPermitted) return;
+  document.title = text('panelTitle');
   const recordKey = keyInHash();
   render(
-    recordKey ? <CustomerView key={recordKey} recordKey={recordKey} playbook={playbook} /> : null,
+    recordKey ? <CustomerView key={recordKey} recordKey={recordKey} {...chosen} /> : null,
     document.body,
   );
 }
@@ -28,6 +33,12 @@ function keyInHash(): string {
 }
 
 void permittedToShow().then(() => {
+  isPermitted = true;
   show();
   addEventListener('hashchange', show);
 });
+void followSettings((now) => {
+  chosen = now;
+  show();
+});
+requestIdleCallback(fetchLaterParts);

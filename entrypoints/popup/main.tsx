@@ -3,30 +3,42 @@ import { type ActiveTab, activeTab, pageIn, type ShownPage } from '@/browser/act
 import { ask } from '@/browser/ask';
 import { askToRunOn, mayRunOn } from '@/browser/crm-access';
 import { readDigest } from '@/browser/digest';
+import { type Chosen, followSettings } from '@/browser/follow-settings';
+import { text } from '@/browser/text';
+import { fetchLaterParts } from '@/components/later';
 import { PopupView } from '@/components/PopupView';
 import { builtInAdapters } from '@/crm/adapters';
 import { recogniseCrm } from '@/crm/recognise';
-import { builtInPlaybook } from '@/playbook/content';
 import type { Digest } from '@/playbook/customer-entry';
 
-const playbook = builtInPlaybook('en');
-
-/** Draws what the address tells at once: the page itself may be busy, and answers when it can. */
-async function show(): Promise<void> {
-  const [tab, digest] = await Promise.all([activeTab(), readDigest()]);
-  const crm = crmAt(tab);
-  const isOn = crm !== undefined && (await mayRunOn(crm.url));
-  draw(digest, crm, isOn ? { address: crm.url.href } : undefined);
-
-  const page = tab && (await pageIn(tab.id));
-  if (page) draw(digest, crm, page);
-  // Missing in a tab that was open before our script could run: then it is put there.
-  else if (isOn && tab) void ask({ ask: 'attach', tabId: tab.id });
+interface Found {
+  readonly digest: Digest;
+  readonly crm: FoundCrm | undefined;
+  readonly page: ShownPage | undefined;
 }
 
 interface FoundCrm {
   readonly url: URL;
   readonly name: string;
+}
+
+let chosen: Chosen | undefined;
+let found: Found | undefined;
+
+/** Draws what the address tells at once: the page itself may be busy, and answers when it can. */
+async function look(): Promise<void> {
+  const [tab, digest] = await Promise.all([activeTab(), readDigest()]);
+  const crm = crmAt(tab);
+  const isOn = crm !== undefined && (await mayRunOn(crm.url));
+  found = { digest, crm, page: isOn ? { address: crm.url.href } : undefined };
+  draw();
+
+  const page = tab && (await pageIn(tab.id));
+  if (page) {
+    found = { digest, crm, page };
+    draw();
+    // Missing in a tab that was open before our script could run: then it is put there.
+  } else if (isOn && tab) void ask({ ask: 'attach', tabId: tab.id });
 }
 
 function crmAt(tab: ActiveTab | undefined): FoundCrm | undefined {
@@ -36,16 +48,20 @@ function crmAt(tab: ActiveTab | undefined): FoundCrm | undefined {
   return adapter && { url, name: adapter.name };
 }
 
-function draw(digest: Digest, crm: FoundCrm | undefined, page: ShownPage | undefined): void {
+/** Once both are known, what is to be shown and how: the first paint is complete. */
+function draw(): void {
+  if (!chosen || !found) return;
+  const { digest, crm, page } = found;
+  document.title = text('panelTitle');
   render(
     <PopupView
-      playbook={playbook}
+      {...chosen}
       digest={digest}
       page={page}
       offer={crm && !page ? { crm: crm.name, host: crm.url.hostname } : undefined}
       onTurnOn={async () => {
         const granted = crm !== undefined && (await askToRunOn(crm.url));
-        if (granted) await show();
+        if (granted) await look();
         return granted;
       }}
     />,
@@ -53,6 +69,11 @@ function draw(digest: Digest, crm: FoundCrm | undefined, page: ShownPage | undef
   );
 }
 
-void show();
+void look();
+void followSettings((now) => {
+  chosen = now;
+  draw();
+});
+requestIdleCallback(fetchLaterParts);
 // Kept from eviction: a worker cannot ask for it, a page of ours can.
 void navigator.storage.persist();

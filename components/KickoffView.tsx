@@ -1,0 +1,78 @@
+import { useRef } from 'preact/hooks';
+import { deadlinesOf, nearestDeadline } from '@/playbook/deadlines';
+import type { Playbook } from '@/playbook/model';
+import { profileOf } from '@/playbook/profile';
+import { progressOf } from '@/playbook/progress';
+import type { Settings } from '@/playbook/settings';
+import type { ShownCustomer } from '@/playbook/shown-customer';
+import { CustomerHead, nameOrUnnamed } from './CustomerHead';
+import { KickoffWork } from './KickoffWork';
+import type { KickoffInView } from './kickoff-in-view';
+import { LinkRow } from './LinkRow';
+import { CustomerMenu } from './menu/CustomerMenu';
+import { CustomerPage } from './menu/CustomerPage';
+import { usePage } from './menu/use-page';
+import { NotSaved, Restored } from './notices';
+import type { useCustomer } from './use-customer';
+import { useGapCapture } from './use-gap-capture';
+import { useKeptFocus } from './use-kept-focus';
+import { useNow } from './use-now';
+
+interface KickoffViewProps {
+  readonly customer: ShownCustomer;
+  /** What it can be changed by. */
+  readonly state: ReturnType<typeof useCustomer>;
+  readonly playbook: Playbook;
+  readonly settings: Settings;
+  readonly now?: Temporal.ZonedDateTime | undefined;
+}
+
+/** A customer that can be read: the head always, and below it the steps or a page of the menu. */
+export function KickoffView({ customer, state, playbook, settings, ...props }: KickoffViewProps) {
+  const now = useNow(props.now);
+  const { page, menuButton, open, back } = usePage();
+  const capture = useGapCapture();
+  const root = useRef<HTMLDivElement>(null);
+  useKeptFocus(root);
+
+  const { checklist } = customer;
+  const progress = progressOf(playbook, checklist);
+  const kickoff: KickoffInView = {
+    recordKey: customer.recordKey,
+    customerName: nameOrUnnamed(customer.name, customer.crm),
+    playbook,
+    settings,
+    fields: { checklist, pending: state.pending, set: state.set },
+    now,
+    onTick: state.tick,
+  };
+
+  return (
+    <div ref={root} class="customer">
+      <div class="top">
+        <CustomerHead
+          name={customer.name}
+          nameIsSure={customer.nameIsSure}
+          crm={customer.crm}
+          playbook={playbook}
+          profile={profileOf(checklist)}
+          progress={progress}
+          deadline={nearestDeadline(deadlinesOf(checklist, playbook, { now, settings }))}
+          now={now}
+          menu={<CustomerMenu button={menuButton} onOpen={open} />}
+        />
+        {/* In sight wherever one has scrolled to. */}
+        {state.unsaved && <NotSaved problem={state.unsaved} />}
+      </div>
+      <main>
+        {state.restored > 0 && <Restored count={state.restored} onSeen={state.restoredSeen} />}
+        {page && <CustomerPage page={page} customer={customer} kickoff={kickoff} onBack={back} />}
+        {/* Not taken away: what is unfolded or half typed in it is there when one comes back. */}
+        <div class="work" hidden={page !== undefined}>
+          <KickoffWork progress={progress} kickoff={kickoff} capture={capture} />
+        </div>
+      </main>
+      <LinkRow links={playbook.quickLinks} />
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import { later } from './later';
+
+/** The parts of a customer's view that are opened when they are wanted (ADR 0021). */
+
+export const DibsForm = later(async () => (await import('./forms/DibsForm')).DibsForm);
+export const SsatForm = later(async () => (await import('./forms/SsatForm')).SsatForm);
+export const MeetingWork = later(async () => (await import('./meeting/MeetingWork')).MeetingWork);
+export const GapCapture = later(async () => (await import('./meeting/GapCapture')).GapCapture);
+export const TaskDetails = later(async () => (await import('./task/TaskDetails')).TaskDetails);
+export const ProfileFields = later(
+  async () => (await import('./profile/ProfileFields')).ProfileFields,
+);
+export const AppliesIf = later(async () => (await import('./profile/AppliesIf')).AppliesIf);
+export const AfterSteps = later(async () => (await import('./outcomes/AfterSteps')).AfterSteps);
+export const SummaryView = later(async () => (await import('./summary/SummaryView')).SummaryView);
+export const HistoryView = later(async () => (await import('./history/HistoryView')).HistoryView);
+export const PlaybookView = later(
+  async () => (await import('./playbook/PlaybookView')).PlaybookView,
+);

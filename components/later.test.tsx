@@ -1,0 +1,53 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import { fetchLaterParts, later } from './later';
+
+afterEach(cleanup);
+
+const Part = ({ name }: { name: string }) => <p>{name}</p>;
+
+test('a part is drawn once it has been loaded, and then at once', async () => {
+  const load = vi.fn(async () => Part);
+  const Later = later(load);
+
+  const { container } = render(<Later name="DIBS" />);
+  expect(container.textContent).toBe('');
+  expect(await screen.findByText('DIBS')).toBeTruthy();
+  cleanup();
+
+  render(<Later name="SSAT" />);
+  expect(screen.getByText('SSAT')).toBeTruthy();
+  expect(load).toHaveBeenCalledOnce();
+});
+
+test('all parts can be fetched beforehand, also after one that fails', async () => {
+  later(async () => {
+    throw new Error('gone');
+  });
+  const Later = later(async () => Part);
+  const warned = vi.spyOn(console, 'warn').mockReturnValue();
+
+  await fetchLaterParts();
+  render(<Later name="DIBS" />);
+
+  expect(screen.getByText('DIBS')).toBeTruthy();
+  expect(warned).toHaveBeenCalled();
+});
+
+test('a part that does not come is said, and asked for again the next time', async () => {
+  vi.spyOn(console, 'warn').mockReturnValue();
+  let isThere = false;
+  const Later = later(async () => {
+    if (!isThere) throw new Error('gone');
+    return Part;
+  });
+
+  render(<Later name="DIBS" />);
+  expect((await screen.findByRole('alert')).textContent).toContain('does not answer');
+  cleanup();
+
+  isThere = true;
+  render(<Later name="DIBS" />);
+  expect(await screen.findByText('DIBS')).toBeTruthy();
+});

@@ -1,0 +1,37 @@
+import { ask } from '@/browser/ask';
+import { text } from '@/browser/text';
+import type { ShownCustomer } from '@/playbook/shown-customer';
+import type { KickoffInView } from '../kickoff-in-view';
+import { HistoryView, PlaybookView, SummaryView } from '../later-parts';
+import { type PageName, pageTitles } from './CustomerMenu';
+import { PageFrame } from './PageFrame';
+
+interface CustomerPageProps {
+  readonly page: PageName;
+  readonly customer: ShownCustomer;
+  readonly kickoff: KickoffInView;
+  onBack(): void;
+}
+
+/** What the menu opened. */
+export function CustomerPage({ page, customer, kickoff, onBack }: CustomerPageProps) {
+  const { playbook, settings, now, recordKey } = kickoff;
+
+  return (
+    <PageFrame key={page} title={text(pageTitles[page])} onBack={onBack}>
+      {page === 'summary' && (
+        <SummaryView customer={customer} playbook={playbook} settings={settings} now={now} />
+      )}
+      {page === 'history' && (
+        <HistoryView recordKey={recordKey} checklist={customer.checklist} playbook={playbook} />
+      )}
+      {page === 'playbook' && (
+        <PlaybookView
+          playbook={playbook}
+          settings={settings}
+          onSettings={async (change) => (await ask({ ask: 'settings', change })).ok}
+        />
+      )}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,36 @@
+import { useState } from 'preact/hooks';
+import { text } from '@/browser/text';
+import type { Playbook } from '@/playbook/model';
+import { profileOf } from '@/playbook/profile';
+import type { CustomerFields } from '../fields/customer-fields';
+import { ProfileFields } from '../later-parts';
+import { factsOf } from './facts-of';
+
+interface ProfileFormProps {
+  readonly fields: CustomerFields;
+  readonly playbook: Playbook;
+}
+
+/**
+ * What is known of the engagement, by which parts are shown and deadlines reckoned. Folded to one
+ * line, so that the tasks are in sight; what it would decide asks for itself where it matters.
+ */
+export function ProfileForm({ fields, playbook }: ProfileFormProps) {
+  const profile = profileOf(fields.checklist);
+  const [open, setOpen] = useState(false);
+  const facts = factsOf(profile, playbook);
+
+  return (
+    <details
+      class="profile"
+      open={open}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary class="guidance-summary">
+        {text('profileTitle')}
+        <span class="profile-facts">{facts || text('profileNothing')}</span>
+      </summary>
+      <ProfileFields fields={fields} playbook={playbook} />
+    </details>
+  );
+}

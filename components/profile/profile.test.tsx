@@ -1,0 +1,152 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { FieldChange, FieldValue } from '@/playbook/checklist';
+import { builtInPlaybook } from '@/playbook/content';
+import { path } from '@/playbook/field-path';
+import { type ProfileField, profileOf } from '@/playbook/profile';
+import { fieldsInMemory } from '../fields/fields-for-tests';
+import { fetchLaterParts } from '../later';
+import { AppliesIf } from './AppliesIf';
+import { factsOf } from './facts-of';
+import { ProfileForm } from './ProfileForm';
+import { ProfileQuestion } from './ProfileQuestion';
+import { profileLabels } from './profile-labels';
+
+const playbook = builtInPlaybook('en');
+beforeAll(fetchLaterParts);
+afterEach(cleanup);
+
+describe('the form', () => {
+  test('is folded, so that the tasks are in sight, and stays open under the hand', () => {
+    const { again } = showForm();
+    expect(details().open).toBe(false);
+    expect(screen.getByText('Nothing known yet')).toBeTruthy();
+    details().open = true;
+    fireEvent(details(), new Event('toggle'));
+
+    again([['motion', 'rfa']]);
+    expect(details().open).toBe(true);
+  });
+
+  test('is folded once something is known, which it says in one line', () => {
+    showForm([
+      ['motion', 'rfa'],
+      ['services', ['exchange', 'teams']],
+      ['managed', true],
+      ['partner', true],
+      ['seats', 1250],
+    ]);
+    expect(details().open).toBe(false);
+    expect(
+      screen.getByText('RFA · Exchange and Teams · managed · with a partner · 1,250 seats'),
+    ).toBeTruthy();
+  });
+
+  test.each<[string, [ProfileField, FieldValue] | undefined, string]>([
+    ['the scope, with a partner', ['partner', true], 'Scope between you and the partner'],
+    ['the plan, when combined', ['combined', true], 'Deployment Enablement Plan reviewed'],
+  ])('asks for %s', (_, answer, label) => {
+    const { again } = showForm();
+    expect(screen.queryByLabelText(label)).toBeNull();
+    again(answer ? [answer] : []);
+    expect(screen.getByLabelText(label)).toBeTruthy();
+  });
+
+  test('asks when the customer was contacted once that is done', () => {
+    const { fields, set } = showForm();
+    expect(screen.queryByLabelText('Contacted on')).toBeNull();
+    set([{ path: path.task('3616', 'status'), value: 'Complete' }]);
+    expect(fields().checklist).toBeTruthy();
+    expect(screen.getByLabelText('Contacted on')).toBeTruthy();
+  });
+});
+
+describe('a question', () => {
+  test.each(Object.keys(profileLabels) as ProfileField[])('about %s has a name', (field) => {
+    const { fields } = fieldsInMemory();
+    render(<ProfileQuestion fields={fields()} playbook={playbook} field={field} />);
+    const control = document.querySelector('input, select, textarea');
+    expect(control).toBeTruthy();
+    expect(document.querySelector('label, legend')?.textContent).not.toBe('');
+  });
+
+  test.each([
+    ['motion', 'Motion', 'targeting', 'targeting'],
+    ['managed', 'Managed account', 'no', false],
+    ['windows10', 'Newly entitled to Windows 10 deployment', 'yes', true],
+  ] as const)('about %s is answered', (field, label, answer, value) => {
+    const { fields, changes } = fieldsInMemory();
+    render(<ProfileQuestion fields={fields()} playbook={playbook} field={field} />);
+    fireEvent.change(screen.getByLabelText(label), { target: { value: answer } });
+    expect(changes).toEqual([{ path: path.profile(field), value }]);
+  });
+
+  test.each(['0', '-1', '1e9'])('about seats takes no %s', (typed) => {
+    const { fields, changes } = fieldsInMemory();
+    render(<ProfileQuestion fields={fields()} playbook={playbook} field="seats" />);
+    fireEvent.input(screen.getByLabelText('Seats'), { target: { value: typed } });
+    expect(changes).toEqual([]);
+  });
+
+  test.each(['2026-02-30T10:00', '20260-01-01T10:00', 'tomorrow'])(
+    'about the assignment takes no %s',
+    (typed) => {
+      const { fields, changes } = fieldsInMemory();
+      render(<ProfileQuestion fields={fields()} playbook={playbook} field="assignedOn" />);
+      fireEvent.input(screen.getByLabelText('Assigned on'), { target: { value: typed } });
+      expect(changes.filter(({ value }) => value !== null)).toEqual([]);
+    },
+  );
+});
+
+describe('what may apply', () => {
+  const draw = (condition: string, start: readonly FieldChange[] = []) =>
+    render(
+      <AppliesIf
+        fields={fieldsInMemory(start).fields()}
+        playbook={playbook}
+        condition={condition}
+      />,
+    );
+
+  test('says so, with the question beside it', () => {
+    draw('windows-10');
+    expect(screen.getByText(/^Applies if an existing customer/)).toBeTruthy();
+    expect(screen.getByLabelText('Newly entitled to Windows 10 deployment')).toBeTruthy();
+  });
+
+  test('folds a long choice', () => {
+    draw('storage-services');
+    const words = screen.getByText(/^Applies if Exchange/);
+    expect(words.tagName).toBe('SUMMARY');
+    expect(screen.getByRole('group', { name: 'Services', hidden: true })).toBeTruthy();
+  });
+
+  test.each(['nowhere', 'constructor', '__proto__'])('by a condition %s is said as it is', (id) => {
+    draw(id);
+    expect(screen.getByText(`Applies if ${id}`)).toBeTruthy();
+  });
+});
+
+test('what the playbook has no name for is said as it is stored', () => {
+  const { fields } = fieldsInMemory([{ path: path.profile('services'), value: ['<b>'] }]);
+  expect(factsOf(profileOf(fields().checklist), playbook)).toBe('<b>');
+});
+
+function details(): HTMLDetailsElement {
+  return document.querySelector<HTMLDetailsElement>('details.profile')!;
+}
+
+function showForm(start: readonly (readonly [ProfileField, FieldValue])[] = []) {
+  const asChanges = (answers: typeof start) =>
+    answers.map(([field, value]) => ({ path: path.profile(field), value }));
+  const memory = fieldsInMemory(asChanges(start));
+  const form = () => <ProfileForm fields={memory.fields()} playbook={playbook} />;
+  const { rerender } = render(form());
+  const set = (changes: readonly FieldChange[]) => {
+    void memory.fields().set(changes);
+    rerender(form());
+  };
+  return { fields: memory.fields, set, again: (answers: typeof start) => set(asChanges(answers)) };
+}
