@@ -81,7 +81,7 @@ test('a task tells its id, whether it is mandatory, its role and its services', 
   expect(row.textContent).toContain('1904');
   expect(row.textContent).toContain('optional');
   expect(row.textContent).toContain('FastTrack Manager');
-  expect(row.textContent).toContain('Exchange, OneDrive for Business, SharePoint');
+  expect(row.textContent).toContain('Exchange, OneDrive for Business, and SharePoint');
 });
 
 test('a tick asks for the wanted state, and shows at once', async () => {

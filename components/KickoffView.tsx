@@ -9,6 +9,7 @@ import { CustomerHead, nameOrUnnamed } from './CustomerHead';
 import { KickoffWork } from './KickoffWork';
 import type { KickoffInView } from './kickoff-in-view';
 import { LinkRow } from './LinkRow';
+import { CopySummaryButton } from './later-parts';
 import { CustomerMenu } from './menu/CustomerMenu';
 import { CustomerPage } from './menu/CustomerPage';
 import { usePage } from './menu/use-page';
@@ -69,10 +70,22 @@ export function KickoffView({ customer, state, playbook, settings, ...props }: K
         {page && <CustomerPage page={page} customer={customer} kickoff={kickoff} onBack={back} />}
         {/* Not taken away: what is unfolded or half typed in it is there when one comes back. */}
         <div class="work" hidden={page !== undefined}>
-          <KickoffWork progress={progress} kickoff={kickoff} capture={capture} />
+          <KickoffWork key={checklist.id} progress={progress} kickoff={kickoff} capture={capture} />
         </div>
       </main>
-      <LinkRow links={playbook.quickLinks} />
+      <footer class="foot">
+        <LinkRow links={playbook.quickLinks} />
+        {/* The page of the summary has one of its own. */}
+        {page !== 'summary' && (
+          <CopySummaryButton
+            customer={customer}
+            playbook={playbook}
+            settings={settings}
+            now={now}
+            isQuiet
+          />
+        )}
+      </footer>
     </div>
   );
 }

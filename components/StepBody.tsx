@@ -1,3 +1,4 @@
+import { formatList } from '@/browser/format';
 import { text } from '@/browser/text';
 import { reasonToGoOn } from '@/playbook/checklist';
 import type { Form } from '@/playbook/model';
@@ -72,7 +73,7 @@ export function StepBody({ measured, isFirst, progress, kickoff }: StepBodyProps
         <GoOn step={step} left={left} fields={fields} />
       )}
       {step.motions.length > 0 && (
-        <p class="facts">{text('motions', { motions: step.motions.join(', ') })}</p>
+        <p class="facts">{text('motions', { motions: formatList(step.motions) })}</p>
       )}
     </div>
   );

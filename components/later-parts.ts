@@ -12,6 +12,9 @@ export const ProfileFields = later(
 );
 export const AppliesIf = later(async () => (await import('./profile/AppliesIf')).AppliesIf);
 export const AfterSteps = later(async () => (await import('./outcomes/AfterSteps')).AfterSteps);
+export const CopySummaryButton = later(
+  async () => (await import('./summary/CopySummaryButton')).CopySummaryButton,
+);
 export const SummaryView = later(async () => (await import('./summary/SummaryView')).SummaryView);
 export const HistoryView = later(async () => (await import('./history/HistoryView')).HistoryView);
 export const PlaybookView = later(

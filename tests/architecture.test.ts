@@ -20,8 +20,11 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   preact: ['components', 'entrypoints'],
   'webextension-polyfill': ['browser'],
   'idb-keyval': ['storage'],
-  tinybase: ['storage'],
+  // The clock; and the reading of its stamps, which is pure.
+  tinybase: ['storage', 'playbook'],
   valibot: ['playbook', 'storage', 'browser'],
+  'ical.js': ['components'],
+  'mdast-util-to-markdown': ['components'],
 };
 
 interface Import {

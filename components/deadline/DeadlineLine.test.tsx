@@ -25,7 +25,7 @@ test.each<[Partial<Deadline>, RegExp]>([
   [{ state: 'overdue', due: now.subtract({ days: 1 }) }, /^▲.* · 1 day ago · overdue$/],
   [{ state: 'met', settledOn: now }, /^✓.* · met on Nov 23, 2026, 10:00\sAM$/],
   [{ state: 'missed', settledOn: now }, /^✕.* · missed, done on Nov 23/],
-  [{ state: 'missed' }, /^✕.* · missed$/],
+  [{ state: 'missed' }, /^✕.* · passed$/],
   [{ kind: 'kickoff' }, /Kickoff meeting on Wed, Nov 25/],
   [{ due: due.add({ years: 1 }) }, /First contact due Thu, Nov 25, 2027/],
   [{ kind: 'dibs', isAllDay: true }, /DIBS target date Wed, Nov 25 ·/],

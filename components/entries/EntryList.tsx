@@ -4,6 +4,7 @@ import { text } from '@/browser/text';
 import { type Entry, entriesOf, entryChanges } from '@/playbook/entries';
 import { type ListId, path } from '@/playbook/field-path';
 import { type CustomerFields, shownValue } from '../fields/customer-fields';
+import { whenReleased } from '../fields/when-released';
 import { EntryRow } from './EntryRow';
 import { TakenAway } from './TakenAway';
 import { useEntryRows, useStillOrder } from './use-entry-rows';
@@ -130,7 +131,8 @@ export function EntryList(props: EntryListProps) {
       onFocusOut={({ currentTarget, relatedTarget }) => {
         if (currentTarget.contains(relatedTarget as Node | null)) return;
         isBusy.current = false;
-        drawAgain((times) => times + 1);
+        // The rows take their order again, but not under a click.
+        whenReleased(() => drawAgain((times) => times + 1));
       }}
     >
       <ul aria-label={props.label}>

@@ -60,7 +60,7 @@ describe('enablement', () => {
     [250, 5, '5 of 25 active users', '10 % of 250 seats'],
     [999, 99, '99 of 100 active users', '10 % of 999 seats'],
     [1, 0, '0 of 1 active user', '10 % of 1 seat,'],
-    [1_000, 25, '25 of 100 active users', 'as for 1,000 seats or more'],
+    [1_000, 25, '25 of 100 active users', 'since there are 1,000 seats or more'],
   ])('of %d seats, with %d active users', (count, active, words, why) => {
     show([rfa, seats(count), exit('activeUsers', active)]);
 

@@ -3,6 +3,7 @@ import type { FieldValue } from '@/playbook/checklist';
 import { valueAt } from '@/playbook/checklist';
 import type { FieldPath } from '@/playbook/field-path';
 import type { CustomerFields } from './customer-fields';
+import { whenReleased } from './when-released';
 
 /** What has been typed: a value to save, or undefined where it is none yet, such as half a date. */
 export type Read = (input: HTMLInputElement | HTMLTextAreaElement) => FieldValue | null | undefined;
@@ -48,7 +49,7 @@ export function useDraft(fields: CustomerFields, path: FieldPath, read: Read) {
         if (value !== undefined) save(value);
       },
       onBlur: async () => {
-        setFocused(false);
+        whenReleased(() => setFocused(false));
         saveRest();
         // Until the disk has it, what was typed stands here; where it was refused, it stays.
         const latest = typed;

@@ -6,6 +6,7 @@ import { isEmailAddress } from '@/playbook/forms';
 import type { Form } from '@/playbook/model';
 import type { CustomerFields } from '../fields/customer-fields';
 import { TextField } from '../fields/TextField';
+import { whenReleased } from '../fields/when-released';
 
 interface SuccessOwnerProps {
   readonly fields: CustomerFields;
@@ -41,7 +42,10 @@ export function SuccessOwner({ fields, form, label, hint }: SuccessOwnerProps) {
             label={text('dibsOwnerRole')}
           />
         </div>
-        <div onFocusIn={() => setTyping(true)} onFocusOut={() => setTyping(false)}>
+        <div
+          onFocusIn={() => setTyping(true)}
+          onFocusOut={() => whenReleased(() => setTyping(false))}
+        >
           <TextField
             fields={fields}
             path={emailPath}

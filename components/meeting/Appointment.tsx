@@ -9,6 +9,7 @@ import { teamsMeeting } from '@/playbook/teams-meeting';
 import type { CustomerFields } from '../fields/customer-fields';
 import { MomentField } from '../fields/MomentField';
 import { TextField } from '../fields/TextField';
+import { whenReleased } from '../fields/when-released';
 import { CalendarFileButton } from './CalendarFileButton';
 
 interface AppointmentProps {
@@ -40,7 +41,10 @@ export function Appointment({ fields, customerName }: AppointmentProps) {
           label={text('meetingOn')}
           hint={start ? undefined : text('meetingCalendarHint')}
         />
-        <div onFocusIn={() => setTyping(true)} onFocusOut={() => setTyping(false)}>
+        <div
+          onFocusIn={() => setTyping(true)}
+          onFocusOut={() => whenReleased(() => setTyping(false))}
+        >
           <TextField
             fields={fields}
             path={path.profile('attendees')}

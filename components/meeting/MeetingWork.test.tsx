@@ -50,7 +50,7 @@ describe('the appointment', () => {
   test('opens a Teams meeting that is filled in', () => {
     live([kickoffOn, { path: path.profile('attendees'), value: 'jane@contoso.com; bob' }]);
     const link = screen.getByRole<HTMLAnchorElement>('link', {
-      name: 'New Teams meeting',
+      name: 'Create Teams meeting',
       hidden: true,
     });
 
@@ -78,7 +78,7 @@ describe('the appointment', () => {
 
   test('gives a calendar file, with the name as it is', async () => {
     live([kickoffOn], '北京 <b>A, B; C</b>');
-    fireEvent.click(screen.getByRole('button', { name: 'Calendar file', hidden: true }));
+    fireEvent.click(screen.getByRole('button', { name: 'Save calendar file', hidden: true }));
     await waitFor(() => expect(saved).toHaveLength(1));
 
     expect(saved[0]).toMatchObject({ name: 'kickoff.ics', type: 'text/calendar;charset=utf-8' });
@@ -91,7 +91,7 @@ describe('the appointment', () => {
 
   test('has no calendar file without a date', () => {
     live();
-    expect(screen.queryByRole('button', { name: 'Calendar file', hidden: true })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Save calendar file', hidden: true })).toBeNull();
   });
 });
 
@@ -158,10 +158,10 @@ describe('knowledge gaps', () => {
 
   test('with a date give a calendar file of that day', async () => {
     live(three);
-    expect(screen.getAllByRole('button', { name: /^Calendar file: /, hidden: true })).toHaveLength(
-      3,
-    );
-    await click('Calendar file: Later');
+    expect(
+      screen.getAllByRole('button', { name: /^Save calendar file: /, hidden: true }),
+    ).toHaveLength(3);
+    await click('Save calendar file: Later');
     await waitFor(() => expect(saved).toHaveLength(1));
 
     const calendar = new ICAL.Component(ICAL.parse(saved[0]!.content));
@@ -214,7 +214,7 @@ describe('the referral', () => {
 
   test('that was sent completes the task, and drafting again leaves it so', async () => {
     const { checklist } = live(openRisk);
-    await click('It was sent');
+    await click('Mark as sent');
     expect(statusOf(checklist(), '983')).toBe('Complete');
     expect(screen.getByText('The request was sent.')).toBeTruthy();
 

@@ -156,7 +156,7 @@ describe('next steps', () => {
       'http://partner-docs.microsoft.com',
     ]);
     expect(next.textContent).toContain('Conduct Technical Assessment');
-    expect(next.textContent).toContain('Your organisation can give it one');
+    expect(next.textContent).toContain('If your organisation has one, enter it');
   });
 
   test('say what was reported as dead, and link to what an organisation gave', () => {
@@ -170,7 +170,7 @@ describe('next steps', () => {
 
     const next = section('Next steps');
     expect(next.textContent).toContain('reported as dead');
-    expect(next.textContent).not.toContain('Your organisation can give it one');
+    expect(next.textContent).not.toContain('If your organisation has one, enter it');
     expect(
       within(next).getByRole('link', { name: 'Conduct Technical Assessment' }).getAttribute('href'),
     ).toBe('https://contoso.example/assess');

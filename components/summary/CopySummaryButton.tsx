@@ -8,13 +8,15 @@ import { toPlain } from './to-plain';
 interface CopySummaryButtonProps extends Summarized {
   /** The browser did not allow it: whoever shows the summary can select it. */
   onRefused?(): void;
+  /** Beside others that are more important. */
+  readonly isQuiet?: boolean;
 }
 
 /** How long the answer stands: so that a second one is told, too. */
 const patience = 6_000;
 
 /** One click, and the summary is on the clipboard, as rich text and as plain text. */
-export function CopySummaryButton({ onRefused, ...summarized }: CopySummaryButtonProps) {
+export function CopySummaryButton({ onRefused, isQuiet, ...summarized }: CopySummaryButtonProps) {
   const [answer, setAnswer] = useState<'summaryCopied' | 'summaryCopyRefused'>();
   useEffect(() => {
     if (answer !== 'summaryCopied') return;
@@ -31,7 +33,7 @@ export function CopySummaryButton({ onRefused, ...summarized }: CopySummaryButto
 
   return (
     <span class="copy-summary">
-      <button type="button" class="button primary" onClick={copy}>
+      <button type="button" class={isQuiet ? 'quiet' : 'button primary'} onClick={copy}>
         {text('summaryCopy')}
       </button>
       <span role="status">{answer && text(answer)}</span>

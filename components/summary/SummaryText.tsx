@@ -1,4 +1,4 @@
-import { text } from '@/browser/text';
+import { labelInWords } from './label-in-words';
 import { paragraphsOf, type Summary, type SummaryLine } from './summary-tree';
 
 /** The summary as it is read in the panel, and printed. */
@@ -33,14 +33,16 @@ function Lines({ lines }: { lines: readonly SummaryLine[] }) {
 
 function Words({ label, words }: SummaryLine) {
   const [first, ...rest] = paragraphsOf(words);
+  const named = label && labelInWords(label);
   return (
     <>
       <p>
-        {label && (
+        {named && (
           <>
             <strong>
-              <bdi>{text('summaryLabel', { label })}</bdi>
-            </strong>{' '}
+              <bdi>{named.about}</bdi>
+            </strong>
+            {named.gap}
           </>
         )}
         {first && <bdi>{first}</bdi>}

@@ -37,7 +37,7 @@ test('of a customer of whom nothing is known: where one stands, what is next, an
     'Key outputs still open',
   ]);
   expect(linesOf('Where it stands', [])).toEqual([
-    'As of: Nov 24, 2026, 6:00 PM',
+    'Made on: Nov 24, 2026, 6:00 PM',
     'Step 1 of 4 · 2 mandatory tasks left',
     'Mandatory work done: 0 of 8 (0 %)',
   ]);
@@ -122,7 +122,7 @@ test('tells every task with its status, and what is not needed with its reason',
     '  983 QuickLeads: Not Started',
     "  1904 Confirm the customer's approval of the Terms and Conditions: Not Started",
     '3. Confirm DIBS (Kickoff Meeting): done · 0 of 4 mandatory done',
-    '  Gone on with something open: No owner yet',
+    '  Reason for going on: No owner yet',
     '4. Capture Available SSAT (Kickoff Meeting): to do · 0 of 2 mandatory done',
   ]);
 });

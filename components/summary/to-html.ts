@@ -1,4 +1,4 @@
-import { text } from '@/browser/text';
+import { labelInWords } from './label-in-words';
 import { paragraphsOf, type Summary, type SummaryLine } from './summary-tree';
 
 /**
@@ -17,10 +17,8 @@ export function toHtml({ title, sections }: Summary): string {
   const listOf = (lines: readonly SummaryLine[]) => element('ul', ...lines.map(itemOf));
   const itemOf = ({ label, words, lines }: SummaryLine): HTMLElement => {
     const [first = '', ...rest] = paragraphsOf(words);
-    const opening = [
-      ...(label ? [element('strong', text('summaryLabel', { label })), ' '] : []),
-      first,
-    ];
+    const { about, gap } = label ? labelInWords(label) : { about: '', gap: '' };
+    const opening = [...(about ? [element('strong', about), gap] : []), first];
     const body = rest.length > 0 ? [opening, ...rest.map((each) => [each])] : [];
     return element(
       'li',

@@ -1,4 +1,4 @@
-import { text } from '@/browser/text';
+import { labelInWords } from './label-in-words';
 import { paragraphsOf, type Summary, type SummaryLine } from './summary-tree';
 
 /**
@@ -33,10 +33,10 @@ function listOf(lines: readonly SummaryLine[]): Of<'list'> {
 
 function itemOf({ label, words, lines }: SummaryLine): Of<'listItem'> {
   const [first = '', ...rest] = paragraphsOf(words);
-  const about = label && text('summaryLabel', { label });
+  const { about, gap } = label ? labelInWords(label) : { about: '', gap: '' };
   const opening: Of<'paragraph'>['children'] = [
     ...(about ? [{ type: 'strong' as const, children: [asText(about)] }] : []),
-    ...(first ? [asText(about ? ` ${first}` : first)] : []),
+    ...(first ? [asText(`${gap}${first}`)] : []),
   ];
   return {
     type: 'listItem',

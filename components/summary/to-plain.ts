@@ -1,4 +1,4 @@
-import { text } from '@/browser/text';
+import { labelInWords } from './label-in-words';
 import { paragraphsOf, type Summary, type SummaryLine } from './summary-tree';
 
 /** For notes that hold text alone: lists by dashes, what belongs to a line indented below it. */
@@ -11,10 +11,10 @@ export function toPlain({ title, sections }: Summary): string {
 }
 
 function plainLine({ label, words, lines }: SummaryLine, indent: string): string[] {
-  const about = label && text('summaryLabel', { label });
+  const { about, gap } = label ? labelInWords(label) : { about: '', gap: '' };
   const said = paragraphsOf(words);
   const [first = '', ...rest] = said;
-  const opening = [about, first].filter(Boolean).join(' ');
+  const opening = first ? `${about}${gap}${first}` : about;
   return [
     `${indent}- ${opening}`,
     ...rest.map((paragraph) => `${indent}  ${paragraph}`),

@@ -1,4 +1,4 @@
-import { formatMinutes } from '@/browser/format';
+import { formatList, formatMinutes } from '@/browser/format';
 import { text } from '@/browser/text';
 import { type TaskStatus, textOf } from '@/playbook/checklist';
 import { deadlinesOf } from '@/playbook/deadlines';
@@ -21,7 +21,7 @@ interface TaskFactsProps {
 /** Beside a task's name: its id, to be read and copied, for whom it is, and how it stands. */
 export function TaskFacts({ id, task, status, kickoff }: TaskFactsProps) {
   const { checklist } = kickoff.fields;
-  const services = task.services.length > 0 ? task.services.join(', ') : text('allServices');
+  const services = task.services.length > 0 ? formatList(task.services) : text('allServices');
   const notes = notesOf(checklist, task.id).length;
   const running = runningTime(checklist, task.id);
   const settled = settledDeadline(task, kickoff);

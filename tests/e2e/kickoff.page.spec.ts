@@ -13,7 +13,7 @@ test('a customer on the screen is in the panel, with the step to take', async ({
 
   await expect(standing(panel)).toHaveText('Step 1 of 4 · 2 mandatory tasks left');
   await expect(panel.locator('[aria-current=step]')).toContainText('Prepare for Kickoff Meeting');
-  await expect(panel.getByRole('checkbox', { includeHidden: true })).toHaveCount(6);
+  await expect(panel.locator('.task-label')).toHaveCount(6);
   await expect(panel.locator('[aria-current=step]').getByRole('checkbox')).toHaveCount(2);
 });
 
@@ -127,7 +127,7 @@ test('a tenant in FTOP has its panel too, its name shown as not confirmed', asyn
   await page.goto(tenantAddress());
   const panel = await panelShowing(page, tenants.contoso.name);
 
-  await expect(panel.locator('.head')).toContainText(/FTOP · .*not confirmed/);
+  await expect(panel.locator('.head')).toContainText(/not confirmed.*FTOP/);
 });
 
 test('going on with a reason makes the next step the current one, and can be taken back', async ({
@@ -144,19 +144,6 @@ test('going on with a reason makes the next step the current one, and can be tak
 
   await panel.getByRole('button', { name: 'Take back' }).click();
   await expect(standing(panel)).toHaveText('Step 1 of 4 · 2 mandatory tasks left');
-});
-
-test('a kickoff is complete with two tasks and two forms', async ({ page }) => {
-  await page.goto(recordAddress(contoso));
-  const panel = await panelShowing(page, contoso.name);
-
-  await box(panel, outreach).check();
-  await box(panel, meeting).check();
-  await panel.getByRole('button', { name: 'Mark DIBS as captured' }).click();
-  await panel.getByRole('button', { name: 'Mark SSAT as captured' }).click();
-
-  await expect(standing(panel)).toHaveText('Kickoff complete · 0 mandatory tasks left');
-  await expect(panel.locator('[aria-current=step]')).toHaveCount(0);
 });
 
 test('without a customer the popup leads to those seen last', async ({

@@ -16,5 +16,5 @@ export const deadlines = {
   deadlineMet: 'met on {date}',
   deadlineMissed: 'missed, done on {date}',
   deadlineMetUndated: 'met',
-  deadlineMissedUndated: 'missed',
+  deadlineMissedUndated: 'passed',
 } as const;

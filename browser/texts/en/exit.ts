@@ -11,7 +11,7 @@ export const exit = {
     one: 'Goal: 10 % of {seats} seat, to the next whole user.',
     other: 'Goal: 10 % of {seats} seats, to the next whole user.',
   },
-  exitGoalFixed: 'Goal: 100 active users, as for 1,000 seats or more.',
+  exitGoalFixed: 'Goal: 100 active users, since there are 1,000 seats or more.',
   exitGoalUnknown: 'Goal: 100 active users, or 10 % of the seats if there are fewer than 1,000.',
   exitActiveUsers: 'Active users',
 

@@ -5,5 +5,4 @@ export const fields = {
   no: 'No',
   wrongNumber: 'A whole number from {min} to {max}. What was saved before is kept.',
   wrongDate: 'A date from 2000 to 2100 that exists. What was saved before is kept.',
-  optionalField: 'optional',
 } as const;

@@ -3,12 +3,12 @@ export const meeting = {
   meetingAppointment: 'Kickoff appointment',
   meetingOn: 'Kickoff date and time',
   meetingAttendees: 'Attendees',
-  meetingAttendeesHint: 'E-mail addresses, as you type or paste them.',
-  meetingAttendeesWrong: 'Left out, not an e-mail address: {words}',
+  meetingAttendeesHint: 'Type or paste e-mail addresses.',
+  meetingAttendeesWrong: 'Not invited, since not an e-mail address: {words}',
   meetingSubject: 'Kickoff meeting: {customer}',
-  meetingCalendarFile: 'Calendar file',
+  meetingCalendarFile: 'Save calendar file',
   meetingCalendarHint: 'With a date and time you can save a calendar file.',
-  meetingTeams: 'New Teams meeting',
+  meetingTeams: 'Create Teams meeting',
   meetingFileNotSaved: 'The calendar file could not be made. Nothing was lost; try again.',
 
   gaps: 'Knowledge gaps ({count})',
@@ -18,7 +18,7 @@ export const meeting = {
   gapTopic: 'Topic',
   gapTopicHint: 'Enter starts the next gap. All is saved while you type.',
   gapServices: 'Services',
-  gapExpert: 'Wanted',
+  gapExpert: 'Expert wanted',
   gapSme: 'SME (subject matter expert)',
   gapBvd: 'BVD (business value discussion)',
   gapFollowUp: 'Follow-up date',
@@ -32,7 +32,7 @@ export const meeting = {
   gapReopen: 'Open again',
   gapReopenNamed: 'Open again: {topic}',
   gapReopened: 'Opened again:',
-  gapCalendarFile: 'Calendar file: {topic}',
+  gapCalendarFile: 'Save calendar file: {topic}',
   gapSubject: 'Follow-up with {customer}: {topic}',
 
   risks: 'Risks ({count})',
@@ -42,7 +42,8 @@ export const meeting = {
   riskText: 'What it is about',
 
   referral: 'Partner referral',
-  referralOffer: 'With a risk like this you can offer the customer a FastTrack Ready Partner.',
+  referralOffer:
+    'Where a risk stands in the way, you can offer the customer a FastTrack Ready Partner.',
   referralLanguage: 'Language of the request',
   referralEnglish: 'English',
   referralChinese: 'Chinese (Simplified)',
@@ -54,6 +55,6 @@ export const meeting = {
     'The text was too long for a draft, and the browser did not copy it. Copy it from here.',
   referralWhole: 'Whole text of the request',
   referralNotLoaded: 'The request could not be written in this language. Choose another one.',
-  referralSent: 'It was sent',
+  referralSent: 'Mark as sent',
   referralIsSent: 'The request was sent.',
 } as const;

@@ -11,5 +11,5 @@ export const outcomes = {
   tasksLeft: { one: '{count} mandatory task', other: '{count} mandatory tasks' },
   outputsLeft: { one: '{count} key output', other: '{count} key outputs' },
   nextLinksWithout:
-    'A page without an address has no public one yet. Your organisation can give it one under Playbook and links.',
+    'A page without an address has no public one yet. If your organisation has one, enter it under Playbook and links.',
 } as const;

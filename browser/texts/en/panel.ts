@@ -72,7 +72,7 @@ export const panel = {
     'What is stored for this customer cannot be read. It was left as it is. Save it as a file and ask for help with it.',
   problemDatabase:
     'The browser does not open its database. Nothing was changed. Restart the browser, then try again.',
-  problemRefused: 'This view may not show customers. Reload the page of your CRM.',
+  problemRefused: 'This view is not allowed to show customers. Reload the page of your CRM.',
   problemUnreachable:
     'The extension does not answer; it may just have been updated. Reload this page, then try again. Everything saved before is kept.',
   cannotRead: 'This customer cannot be read',

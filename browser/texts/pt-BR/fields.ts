@@ -7,5 +7,4 @@ export const fields: Record<keyof typeof english, Text> = {
   no: 'Não',
   wrongNumber: 'Informe um número inteiro de {min} a {max}. O que já estava salvo foi mantido.',
   wrongDate: 'Informe uma data válida, de 2000 a 2100. O que já estava salvo foi mantido.',
-  optionalField: 'opcional',
 };

@@ -7,5 +7,4 @@ export const fields: Record<keyof typeof english, Text> = {
   no: '否',
   wrongNumber: '请输入 {min} 到 {max} 之间的整数。原来保存的内容不变。',
   wrongDate: '请输入 2000 年到 2100 年之间的有效日期。原来保存的内容不变。',
-  optionalField: '选填',
 };
