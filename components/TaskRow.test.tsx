@@ -124,7 +124,7 @@ describe('the status', () => {
     expect(document.activeElement).toBe(select);
   });
 
-  test('keeps a reason while one writes another', () => {
+  test('keeps a reason while one writes another', async () => {
     const { changes } = open([
       { path: status, value: 'Cancelled' },
       { path: reason, value: 'Old' },
@@ -133,7 +133,7 @@ describe('the status', () => {
     fireEvent.input(field, { target: { value: '' } });
     expect(changes).toEqual([]);
     fireEvent.input(field, { target: { value: 'New' } });
-    vi.advanceTimersByTime(200);
+    await vi.advanceTimersByTimeAsync(200);
     expect(changes).toEqual([{ path: reason, value: 'New' }]);
   });
 });
@@ -191,14 +191,14 @@ describe('a note', () => {
     expect(changes.length).toBeGreaterThan(0);
   });
 
-  test('stands above older ones, is edited in place, and is not emptied by it', () => {
+  test('stands above older ones, is edited in place, and is not emptied by it', async () => {
     const { changes } = open([...note('n1', 'older'), ...note('n2', 'newer')]);
     const [newer, older] = screen.getAllByLabelText<HTMLTextAreaElement>(/^Note of/);
     expect([newer?.value, older?.value]).toEqual(['newer', 'older']);
 
     fireEvent.input(newer!, { target: { value: '' } });
     fireEvent.input(newer!, { target: { value: 'changed' } });
-    vi.advanceTimersByTime(200);
+    await vi.advanceTimersByTimeAsync(200);
     expect(changes).toEqual([{ path: path.entry('notes', 'n2', 'text'), value: 'changed' }]);
   });
 
@@ -248,16 +248,17 @@ describe('the time spent', () => {
     expect(screen.queryByRole('timer')).toBeNull();
   });
 
-  test('can be corrected, but an emptied field starts no clock', () => {
+  test('can be corrected, but an emptied field starts no clock', async () => {
     const { changes } = open(time('t1', 30));
     const field = screen.getByLabelText(/^Minutes, /);
     for (const typed of ['', '0', '-5', '1.5', '100001']) {
       fireEvent.input(field, { target: { value: typed } });
     }
-    vi.advanceTimersByTime(200);
+    await vi.advanceTimersByTimeAsync(800);
     expect(changes).toEqual([]);
 
     fireEvent.input(field, { target: { value: '45' } });
+    await vi.advanceTimersByTimeAsync(800);
     expect(changes).toEqual([{ path: path.entry('times', 't1', 'minutes'), value: 45 }]);
   });
 

@@ -9,14 +9,34 @@ export interface Entry {
 
 /** The entries that are not removed, oldest first: their ids sort by the moment they were made. */
 export function entriesOf(checklist: Checklist, list: ListId): readonly Entry[] {
-  const ids = Object.keys(checklist.fields)
-    .map(partsOf)
-    .filter(([room, name]) => room === 'entry' && name === list)
-    .map(([, , id]) => id!);
-  return [...new Set(ids)]
-    .filter((id) => !isOn(checklist, path.entry(list, id, 'removed')))
-    .sort()
-    .map((id) => ({ list, id }));
+  let lists = listsOf.get(checklist.fields);
+  if (!lists) {
+    lists = gathered(checklist);
+    listsOf.set(checklist.fields, lists);
+  }
+  return lists.get(list) ?? [];
+}
+
+/** A checklist never changes, and each of its tasks asks for its notes: gathered once, not for each. */
+const listsOf = new WeakMap<Checklist['fields'], ReadonlyMap<string, readonly Entry[]>>();
+
+function gathered(checklist: Checklist): ReadonlyMap<string, readonly Entry[]> {
+  const ids = new Map<ListId, Set<string>>();
+  for (const field of Object.keys(checklist.fields)) {
+    const [room, list, id] = partsOf(field) as [string, ListId, string];
+    if (room !== 'entry') continue;
+    const known = ids.get(list) ?? new Set();
+    ids.set(list, known.add(id));
+  }
+  return new Map(
+    [...ids].map(([list, known]) => [
+      list,
+      [...known]
+        .filter((id) => !isOn(checklist, path.entry(list, id, 'removed')))
+        .sort()
+        .map((id) => ({ list, id })),
+    ]),
+  );
 }
 
 /** Undefined where the entry has no such field. */

@@ -78,10 +78,11 @@ describe('enablement', () => {
     section().open = true;
     field.focus();
     type(field, '2');
+    vi.advanceTimersByTime(800);
     again();
     expect(screen.getByRole('spinbutton', { name: 'Seats' })).toBe(field);
     type(field, '250');
-    vi.advanceTimersByTime(200);
+    vi.advanceTimersByTime(800);
     again();
 
     expect(changes).toEqual([seats(2), seats(250)]);

@@ -3,7 +3,7 @@ import type { FieldPath } from '@/playbook/field-path';
 import { isDate } from '@/playbook/moments';
 import type { CustomerFields } from './customer-fields';
 import { Labelled } from './Labelled';
-import { savedText, useDraft } from './use-draft';
+import { type Read, savedText, useDraft } from './use-draft';
 
 interface DateFieldProps {
   readonly fields: CustomerFields;
@@ -16,11 +16,12 @@ interface DateFieldProps {
 
 /** A day, by the browser's own calendar. */
 export function DateField({ fields, path, problem, ...texts }: DateFieldProps) {
-  const draft = useDraft(fields, path, (input) => {
+  const read: Read = (input) => {
     if (input.validity.badInput) return undefined;
     if (input.value === '') return null;
     return isDate(input.value) ? input.value : undefined;
-  });
+  };
+  const draft = useDraft(fields, path, read, { whole: true });
 
   return (
     <Labelled {...texts} problem={draft.wrong ? text('wrongDate') : problem}>

@@ -1,9 +1,9 @@
 import { text } from '@/browser/text';
 import type { FieldPath } from '@/playbook/field-path';
-import { isMoment, momentAt } from '@/playbook/moments';
+import { momentAt, readMoment } from '@/playbook/moments';
 import type { CustomerFields } from './customer-fields';
 import { Labelled } from './Labelled';
-import { savedText, useDraft } from './use-draft';
+import { type Read, savedText, useDraft } from './use-draft';
 
 interface MomentFieldProps {
   readonly fields: CustomerFields;
@@ -16,11 +16,12 @@ interface MomentFieldProps {
 
 /** Day and time of day, in the time zone of who types it. */
 export function MomentField({ fields, path, problem, ...texts }: MomentFieldProps) {
-  const draft = useDraft(fields, path, (input) => {
+  const read: Read = (input) => {
     if (input.validity.badInput) return undefined;
     if (input.value === '') return null;
     return momentAt(input.value, Temporal.Now.timeZoneId());
-  });
+  };
+  const draft = useDraft(fields, path, read, { whole: true });
 
   return (
     <Labelled {...texts} problem={draft.wrong ? text('wrongDate') : problem}>
@@ -40,7 +41,6 @@ export function MomentField({ fields, path, problem, ...texts }: MomentFieldProp
 
 /** The same moment on the clock of who reads it. */
 function asTyped(saved: string): string {
-  if (!isMoment(saved)) return '';
-  const here = Temporal.ZonedDateTime.from(saved).withTimeZone(Temporal.Now.timeZoneId());
-  return here.toPlainDateTime().toString({ smallestUnit: 'minute' });
+  const here = readMoment(saved)?.withTimeZone(Temporal.Now.timeZoneId());
+  return here?.toPlainDateTime().toString({ smallestUnit: 'minute' }) ?? '';
 }

@@ -4,7 +4,7 @@ import type { FieldPath } from '@/playbook/field-path';
 import { kindOf, mayHold } from '@/playbook/fields';
 import type { CustomerFields } from './customer-fields';
 import { Labelled } from './Labelled';
-import { savedText, useDraft } from './use-draft';
+import { type Read, savedText, useDraft } from './use-draft';
 
 interface NumberFieldProps {
   readonly fields: CustomerFields;
@@ -18,13 +18,14 @@ interface NumberFieldProps {
 export function NumberField({ fields, path, ...texts }: NumberFieldProps) {
   const kind = kindOf(path);
   if (kind?.kind !== 'number') throw new Error(`${path} holds no number`);
-  const draft = useDraft(fields, path, (input) => {
+  const read: Read = (input) => {
     // 'seats' is no number to the browser, and empty to us if we did not ask.
     if (input.validity.badInput) return undefined;
     if (input.value.trim() === '') return null;
     const number = Number(input.value);
     return mayHold(kind, number) ? number : undefined;
-  });
+  };
+  const draft = useDraft(fields, path, read, { whole: true });
   const bounds = { min: formatNumber(kind.min), max: formatNumber(kind.max) };
 
   return (

@@ -32,7 +32,7 @@ describe('words', () => {
   );
   const field = () => screen.getByLabelText<HTMLInputElement>('Intent');
 
-  test('are saved with the first letter, and then after each pause', () => {
+  test('are saved with the first letter, and then after each pause', async () => {
     const { fields, changes } = fieldsInMemory();
     render(draw(fields()));
 
@@ -41,9 +41,56 @@ describe('words', () => {
     type(field(), 'De');
     type(field(), 'Deploy');
     expect(changes).toHaveLength(1);
-    vi.advanceTimersByTime(150);
+    await settle();
     expect(changes.at(-1)).toEqual({ path: intent, value: 'Deploy' });
     expect(changes).toHaveLength(2);
+  });
+
+  test('wait for a slow disk: one write at a time, and the last words last', async () => {
+    const written: unknown[] = [];
+    let inFlight = 0;
+    const slow: CustomerFields = {
+      ...fieldsInMemory().fields(),
+      async set([change]) {
+        inFlight += 1;
+        expect(inFlight).toBe(1);
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        inFlight -= 1;
+        written.push(change?.value);
+        return true;
+      },
+    };
+    render(draw(slow));
+    for (let letters = 1; letters <= 20; letters++) {
+      type(field(), 'x'.repeat(letters));
+      await pass(80);
+    }
+    await pass(2_000);
+
+    expect(written.at(-1)).toBe('x'.repeat(20));
+    expect(written.length).toBeLessThanOrEqual(4);
+  });
+
+  test('that were refused are tried again when one leaves the field, and when the view goes', async () => {
+    const { fields, changes } = fieldsInMemory();
+    let works = false;
+    const memory = fields();
+    const failing = {
+      ...memory,
+      set: async (all: readonly FieldChange[]) => works && memory.set(all),
+    };
+    render(draw(failing));
+    type(field(), 'kept');
+    await settle();
+    fireEvent.blur(field());
+    await settle();
+    expect(changes).toEqual([]);
+    expect(field().value).toBe('kept');
+
+    works = true;
+    cleanup();
+    await settle();
+    expect(changes).toEqual([{ path: intent, value: 'kept' }]);
   });
 
   test.each([
@@ -113,10 +160,12 @@ describe('words', () => {
 describe('a number', () => {
   const field = () => screen.getByLabelText<HTMLInputElement>('Seats');
 
-  test.each(['1', '250', '10000000'])('of %s is saved', (typed) => {
+  test.each(['1', '250', '10000000'])('of %s is saved once it is whole', (typed) => {
     const { fields, changes } = fieldsInMemory();
     render(<NumberField fields={fields()} path={seats} label="Seats" />);
     type(field(), typed);
+    expect(changes).toEqual([]);
+    vi.advanceTimersByTime(600);
 
     expect(changes).toEqual([{ path: seats, value: Number(typed) }]);
     expect(field().getAttribute('aria-invalid')).toBeNull();
@@ -139,6 +188,26 @@ describe('a number', () => {
     },
   );
 
+  test('on its way to one that is wrong is never saved', async () => {
+    const { fields, changes } = fieldsInMemory([{ path: seats, value: 250 }]);
+    render(<NumberField fields={fields()} path={seats} label="Seats" />);
+    for (const typed of ['1', '10', '10000000', '100000000']) type(field(), typed);
+    fireEvent.blur(field());
+    await settle();
+
+    expect(changes).toEqual([]);
+    expect(screen.getByText(/What was saved before is kept/)).toBeTruthy();
+  });
+
+  test('is saved when the view closes before it was taken to be whole', () => {
+    const { fields, changes } = fieldsInMemory();
+    render(<NumberField fields={fields()} path={seats} label="Seats" />);
+    type(field(), '250');
+    dispatchEvent(new Event('pagehide'));
+
+    expect(changes).toEqual([{ path: seats, value: 250 }]);
+  });
+
   test('of no field for numbers is a mistake of ours', () => {
     const { fields } = fieldsInMemory();
     expect(() => render(<NumberField fields={fields()} path={intent} label="Intent" />)).toThrow(
@@ -157,6 +226,7 @@ describe('a date', () => {
     for (const typed of ['0002-01-31', '0020-01-31', '0202-01-31', '2027-01-31']) {
       type(field(), typed);
     }
+    fireEvent.blur(field());
 
     expect(changes).toEqual([{ path: date, value: '2027-01-31' }]);
   });
@@ -178,6 +248,7 @@ test('a moment is saved with the time zone, and shown on the clock of who reads 
   const { fields, changes } = fieldsInMemory();
   const { rerender } = render(<MomentField fields={fields()} path={assignedOn} label="Assigned" />);
   type(screen.getByLabelText('Assigned'), '2026-11-20T16:28');
+  fireEvent.blur(screen.getByLabelText('Assigned'));
 
   const [{ value }] = changes as [FieldChange];
   expect(Temporal.ZonedDateTime.from(String(value)).toPlainDateTime().toString()).toBe(
@@ -269,7 +340,11 @@ function type(field: HTMLElement, value: string): void {
 }
 
 function settle(): Promise<void> {
+  return pass(800);
+}
+
+function pass(milliseconds: number): Promise<void> {
   return act(async () => {
-    await vi.advanceTimersByTimeAsync(500);
+    await vi.advanceTimersByTimeAsync(milliseconds);
   });
 }
