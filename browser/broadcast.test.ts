@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { newChecklist } from '@/playbook/checklist';
 import { builtInPlaybook } from '@/playbook/content';
-import { type Changed, onChanged, tellFrames, tellPages, tellViews } from './broadcast';
+import { defaultSettings } from '@/playbook/settings';
+import { type Changed, onChanged, openLaunchers, tellFrames, tellViews } from './broadcast';
 import type { Sender } from './sender';
 
 type Listener = (message: unknown, sender: Sender) => unknown;
@@ -65,20 +66,31 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe('what the background tells', () => {
   test('goes to every view', async () => {
-    await tellViews(changed);
+    await tellViews({ changed });
 
     expect(fake.told).toEqual([{ changed }]);
   });
 
   test('goes to the panels in pages, and to no other frame', async () => {
-    await tellFrames(changed, Promise.resolve([{ document: 'a', tab: 1, frame: 5 }]));
-    await tellFrames(changed, Promise.reject(new Error('storage.session')));
+    await tellFrames({ changed }, Promise.resolve([{ document: 'a', tab: 1, frame: 5 }]));
+    await tellFrames({ changed }, Promise.reject(new Error('storage.session')));
 
     expect(fake.told).toEqual([{ id: 1, message: { changed }, to: { frameId: 5 } }]);
   });
 
+  test('is also the settings', async () => {
+    await tellViews({ settings: defaultSettings });
+    await tellFrames(
+      { settings: defaultSettings },
+      Promise.resolve([{ document: 'a', tab: 1, frame: 5 }]),
+    );
+
+    const message = { settings: defaultSettings };
+    expect(fake.told).toEqual([message, { id: 1, message, to: { frameId: 5 } }]);
+  });
+
   test('goes to the top of every page of the CRMs', async () => {
-    await tellPages([recordKey], figures);
+    await openLaunchers()([recordKey], figures);
 
     const message = { tell: 'figures', recordKeys: [recordKey], figures };
     expect(fake.told).toEqual([
@@ -89,15 +101,15 @@ describe('what the background tells', () => {
 
   test.each([[[]], [undefined]])('goes to no page when %j are permitted', async (origins) => {
     fake.origins = origins;
-    await tellPages([recordKey], figures);
+    await openLaunchers()([recordKey], figures);
 
     expect(fake.told).toEqual([]);
   });
 
   test('does not wait for a page behind an alert or a frozen view', async () => {
     fake.answer = () => new Promise(() => undefined);
-    await tellViews(changed);
-    await tellPages([recordKey], figures);
+    await tellViews({ changed });
+    await openLaunchers()([recordKey], figures);
 
     expect(fake.told).toHaveLength(3);
   });
@@ -109,8 +121,8 @@ describe('what the background tells', () => {
     ['No tab with id: 2.', 3],
   ])('never fails the tick that is on disk: %s', async (reason, warnings) => {
     fake.answer = () => Promise.reject(new Error(reason));
-    await tellViews(changed);
-    await tellPages([recordKey], figures);
+    await tellViews({ changed });
+    await openLaunchers()([recordKey], figures);
     await new Promise((resolve) => setTimeout(resolve));
 
     expect(warned).toHaveBeenCalledTimes(warnings);
@@ -119,8 +131,84 @@ describe('what the background tells', () => {
   test('never fails it either when the tabs cannot be listed', async () => {
     fake.tabs = () => Promise.reject(new Error('no tabs'));
 
-    await tellPages([recordKey], figures);
+    await openLaunchers()([recordKey], figures);
     expect(warned).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the launchers', () => {
+  const other = { left: 1, done: 0.5, label: '1 left' };
+  const figuresTold = () => fake.told.map((each) => (each as Told).message.figures);
+  interface Told {
+    readonly message: { readonly figures: unknown };
+  }
+
+  beforeEach(() => {
+    fake.tabs = async () => [{ id: 1 }];
+  });
+
+  test('are told once while nothing changes, and no tab is asked for', async () => {
+    const tell = openLaunchers();
+    await tell([recordKey], figures);
+    const tabs = vi.fn(fake.tabs);
+    fake.tabs = tabs;
+    await tell([recordKey], { ...figures });
+
+    expect(figuresTold()).toEqual([figures]);
+    expect(tabs).not.toHaveBeenCalled();
+  });
+
+  test('are told again what they were told before something else', async () => {
+    const tell = openLaunchers();
+    for (const each of [figures, other, figures]) await tell([recordKey], each);
+
+    expect(figuresTold()).toEqual([figures, other, figures]);
+  });
+
+  test.each([
+    ['of other records', ['tryton:crm.example:account:3']],
+    ['of one record more', [recordKey, 'tryton:crm.example:account:3']],
+  ])('are told the same %s', async (_, recordKeys) => {
+    const tell = openLaunchers();
+    await tell([recordKey], figures);
+    await tell(recordKeys, figures);
+
+    expect(fake.told).toHaveLength(2);
+  });
+
+  test('are told once by a worker that has just started', async () => {
+    await openLaunchers()([recordKey], figures);
+    await openLaunchers()([recordKey], figures);
+
+    expect(fake.told).toHaveLength(2);
+  });
+
+  test('hear last what is newest, however long the browser takes to list the tabs', async () => {
+    const tell = openLaunchers();
+    let list: (tabs: { id: number }[]) => void = () => {};
+    fake.tabs = () =>
+      new Promise((resolve) => {
+        list = resolve;
+      });
+    const first = tell([recordKey], figures);
+    await vi.waitFor(() => expect(list).not.toHaveLength(0));
+    fake.tabs = async () => [{ id: 1 }];
+    await tell([recordKey], other);
+    list([{ id: 1 }]);
+    await first;
+
+    expect(figuresTold()).toEqual([other]);
+  });
+
+  test('are told the same again where the tabs could not be listed', async () => {
+    const tell = openLaunchers();
+    const { tabs } = fake;
+    fake.tabs = () => Promise.reject(new Error('no tabs'));
+    await tell([recordKey], figures);
+    fake.tabs = tabs;
+    await tell([recordKey], figures);
+
+    expect(figuresTold()).toEqual([figures]);
   });
 });
 

@@ -1,12 +1,22 @@
 import * as v from 'valibot';
 import { shownCustomerSchema } from '@/playbook/checklist-schema';
+import type { Settings } from '@/playbook/settings';
 import type { ShownCustomer } from '@/playbook/shown-customer';
 import { browser, own } from './browser';
 import type { GrantedFrame } from './frame-grants';
 import type { LauncherFigures } from './messages';
 import { type Sender, speakerOf } from './sender';
 
-/** What the background tells every view, and every page that shows one of the records. */
+/** What the background tells every view, each on its own. */
+interface Told {
+  readonly changed: Changed;
+  /** All of them, as they are now on disk. */
+  readonly settings: Settings;
+}
+
+type Message = Pick<Told, 'changed'> | Pick<Told, 'settings'>;
+
+/** A customer that was changed. */
 export interface Changed {
   /** The customer as it is now on disk. */
   readonly customer: ShownCustomer;
@@ -14,16 +24,17 @@ export interface Changed {
   readonly recordKeys: readonly string[];
 }
 
-const changed = v.object({
-  changed: v.object({ customer: shownCustomerSchema, recordKeys: v.array(v.string()) }),
+const changedSchema = v.object({
+  customer: shownCustomerSchema,
+  recordKeys: v.array(v.string()),
 });
 
 // What is told is on disk already: so neither waits for whom it tells (a page behind an alert, or
 // one that the browser has frozen, would hold up the answer to a tick), and neither ever rejects.
 
 /** To every open view. */
-export async function tellViews(message: Changed): Promise<void> {
-  browser.runtime.sendMessage({ changed: message }).catch(noteUnlessNobodyListens);
+export async function tellViews(message: Message): Promise<void> {
+  browser.runtime.sendMessage(message).catch(noteUnlessNobodyListens);
 }
 
 /**
@@ -31,7 +42,7 @@ export async function tellViews(message: Changed): Promise<void> {
  * views. Where they hear it twice, the second time changes nothing.
  */
 export async function tellFrames(
-  message: Changed,
+  message: Message,
   granted: Promise<readonly GrantedFrame[]>,
 ): Promise<void> {
   const frames = await granted.catch((error) => {
@@ -39,22 +50,33 @@ export async function tellFrames(
     return [];
   });
   for (const { tab, frame } of frames) {
-    browser.tabs
-      .sendMessage(tab, { changed: message }, { frameId: frame })
-      .catch(noteUnlessNobodyListens);
+    browser.tabs.sendMessage(tab, message, { frameId: frame }).catch(noteUnlessNobodyListens);
   }
 }
 
-/** To the launchers in the pages of the permitted CRMs. */
-export async function tellPages(
-  recordKeys: readonly string[],
-  figures: LauncherFigures,
-): Promise<void> {
-  const message = { tell: 'figures', recordKeys, figures };
-  for (const { id } of await pagesOfCrms()) {
-    if (id === undefined) continue;
-    browser.tabs.sendMessage(id, message, { frameId: 0 }).catch(noteUnlessNobodyListens);
-  }
+/**
+ * Makes what tells the launchers in the pages of the permitted CRMs. Nothing, where they were told
+ * the same of these records last: most letters that one types change no figure. A page that comes
+ * later is answered with its own.
+ */
+export function openLaunchers() {
+  const last = new Map<string, string>();
+
+  return async (recordKeys: readonly string[], figures: LauncherFigures): Promise<void> => {
+    const message = { tell: 'figures', recordKeys, figures };
+    const records = recordKeys.join('\n');
+    const told = JSON.stringify(figures);
+    if (last.get(records) === told) return;
+    last.set(records, told);
+    const pages = await pagesOfCrms();
+    if (!pages) last.delete(records);
+    // Meanwhile there may be newer ones, which are told then.
+    if (last.get(records) !== told) return;
+    for (const { id } of pages ?? []) {
+      if (id === undefined) continue;
+      browser.tabs.sendMessage(id, message, { frameId: 0 }).catch(noteUnlessNobodyListens);
+    }
+  };
 }
 
 /**
@@ -62,13 +84,14 @@ export async function tellPages(
  * no permission, and who does not listen is none of ours.
  */
 export async function tellPagesToLeave(): Promise<void> {
-  const permitted = new Set((await pagesOfCrms()).map(({ id }) => id));
+  const permitted = new Set((await pagesOfCrms())?.map(({ id }) => id));
   for (const { id } of await browser.tabs.query({})) {
     if (id === undefined || permitted.has(id)) continue;
     browser.tabs.sendMessage(id, { tell: 'leave' }).catch(noteUnlessNobodyListens);
   }
 }
 
+/** Undefined where the browser does not say. */
 async function pagesOfCrms() {
   try {
     const { origins = [] } = await browser.permissions.getAll();
@@ -76,16 +99,26 @@ async function pagesOfCrms() {
     return origins.length > 0 ? await browser.tabs.query({ url: origins }) : [];
   } catch (error) {
     console.warn('the pages of the CRMs cannot be told', error);
-    return [];
+    return undefined;
   }
 }
 
-/** Returns the function that stops listening. Only our own background is listened to. */
+/** Returns the function that stops listening. */
 export function onChanged(listen: (changed: Changed) => void): () => void {
+  return onTold('changed', (changed) => {
+    const parsed = v.safeParse(changedSchema, changed);
+    if (parsed.success) listen(parsed.output);
+  });
+}
+
+/**
+ * Hears what is told of that, in whatever shape it is; returns the function that stops it. Only our
+ * own background is listened to.
+ */
+export function onTold(what: keyof Told, listen: (told: unknown) => void): () => void {
   const listener = (message: unknown, sender: Sender) => {
-    const speaker = speakerOf(sender, own);
-    const parsed = v.safeParse(changed, message);
-    if (speaker === 'view' && !sender.tab && parsed.success) listen(parsed.output.changed);
+    const told = Object(message)[what];
+    if (told && speakerOf(sender, own) === 'view' && !sender.tab) listen(told);
     return undefined;
   };
   browser.runtime.onMessage.addListener(listener);

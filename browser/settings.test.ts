@@ -1,20 +1,22 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { defaultSettings, type Settings } from '@/playbook/settings';
+import type { Sender } from './sender';
 import { onSettings, readSettings, wantedLanguage } from './settings';
 
-type Listener = (changes: Record<string, { newValue?: unknown }>, area: string) => void;
+type Listener = (message: unknown, sender: Sender) => unknown;
 
-/** `storage` as views see it. */
+/** The browser as views see it: `storage` tells them nothing. */
 const fake = vi.hoisted(() => ({
   get: (): Promise<Record<string, unknown>> => Promise.resolve({}),
   listeners: new Set<Listener>(),
 }));
 vi.mock('./browser', () => ({
+  own: { id: 'kickoff', origin: 'chrome-extension://kickoff' },
   browser: {
     i18n: { getUILanguage: () => 'en-GB' },
-    storage: {
-      local: { get: () => fake.get() },
-      onChanged: {
+    storage: { local: { get: () => fake.get() } },
+    runtime: {
+      onMessage: {
         addListener: (listener: Listener) => fake.listeners.add(listener),
         removeListener: (listener: Listener) => fake.listeners.delete(listener),
       },
@@ -52,8 +54,11 @@ describe('the settings', () => {
 describe('a change of the settings', () => {
   const told: Settings[] = [];
   let stop: () => void;
-  const tell: Listener = (changes, area) => {
-    for (const listener of fake.listeners) listener(changes, area);
+  const background: Sender = { id: 'kickoff', origin: 'chrome-extension://kickoff' };
+  const tell = (message: unknown, sender = background) => {
+    const answers = [...fake.listeners].map((listener) => listener(message, sender));
+    // Anything else would be taken for an answer to somebody's request.
+    expect(answers.every((answer) => answer === undefined)).toBe(true);
   };
 
   beforeEach(() => {
@@ -61,29 +66,47 @@ describe('a change of the settings', () => {
     stop = onSettings((settings) => told.push(settings));
   });
 
-  test('is told', () => {
-    tell({ settings: { newValue: { language: 'zh-CN' } } }, 'local');
+  test('is told by the background', () => {
+    tell({ settings: { ...defaultSettings, language: 'zh-CN' } });
 
     expect(told).toEqual([{ ...defaultSettings, language: 'zh-CN' }]);
   });
 
-  test('is told when they are thrown away', () => {
-    tell({ settings: {} }, 'local');
+  test('is read part by part: what is wrong is as it is unless set', () => {
+    tell({ settings: { language: '<b>', displayName: 'Kim' } });
 
-    expect(told).toEqual([defaultSettings]);
+    expect(told).toEqual([{ ...defaultSettings, displayName: 'Kim' }]);
   });
 
-  test('is none where something else was written, or elsewhere', () => {
-    tell({ digest: { newValue: {} } }, 'local');
-    tell({ settings: { newValue: { language: 'zh-CN' } } }, 'session');
+  test.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['settings of nothing', { settings: null }],
+    ['a customer', { changed: {} }],
+    ['a request', { ask: 'settings', change: { language: 'zh-CN' } }],
+  ])('is none where %s is told', (_, message) => {
+    tell(message);
+
+    expect(told).toEqual([]);
+  });
+
+  test.each([
+    ['a content script', { ...background, origin: 'https://crm.example', tab: { id: 1 } }],
+    ['a panel that a page has framed', { ...background, tab: { id: 1 }, frameId: 4 }],
+    ['a page of ours in a tab', { ...background, tab: { id: 1 }, frameId: 0 }],
+    ['another extension', { ...background, id: 'other' }],
+    ['nobody', {}],
+  ])('is not believed of %s', (_, sender) => {
+    tell({ settings: { language: 'zh-CN' } }, sender);
 
     expect(told).toEqual([]);
   });
 
   test('is not told any more once one has stopped listening', () => {
     stop();
-    tell({ settings: { newValue: { language: 'zh-CN' } } }, 'local');
+    tell({ settings: { language: 'zh-CN' } });
 
+    expect(fake.listeners.size).toBe(0);
     expect(told).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { defaultSettings, parseSettings, type Settings } from '@/playbook/settings';
+import { onTold } from './broadcast';
 import { browser } from './browser';
 
 /**
@@ -9,19 +10,18 @@ export async function readSettings(): Promise<Settings> {
   try {
     return parseSettings((await browser.storage.local.get(key))[key]);
   } catch (error) {
-    console.warn('settings: could not be read, so they are as they are unless set', error);
+    console.warn('settings: could not be read', error);
     return defaultSettings;
   }
 }
 
-/** Calls `listen` whenever they have been changed; returns the function that stops that. */
+/**
+ * Calls `listen` whenever the background tells that they have been changed; returns the function
+ * that stops that. Not `storage.onChanged`: it would bring every view the whole journal of a
+ * customer, old and new, at each letter typed (ADR 0019).
+ */
 export function onSettings(listen: (settings: Settings) => void): () => void {
-  const listener = (changes: Readonly<Record<string, { newValue?: unknown }>>, area: string) => {
-    const changed = area === 'local' ? changes[key] : undefined;
-    if (changed) listen(parseSettings(changed.newValue));
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  return onTold('settings', (settings) => listen(parseSettings(settings)));
 }
 
 /** The language that was set, else the browser's own (BCP 47). */

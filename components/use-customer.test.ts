@@ -166,3 +166,90 @@ test('what another view writes while a field is being saved is shown, and so is 
   expect(valueAt(result.current.customer!.checklist, 'profile/seats')).toBe(250);
   expect(result.current.pending).toEqual({ [intent]: 'Teams' });
 });
+
+describe('what brings nothing new', () => {
+  const tell = (customer: ShownCustomer) =>
+    act(async () =>
+      vi.mocked(onChanged).mock.lastCall?.[0]({ customer, recordKeys: [recordKey, 'other'] }),
+    );
+
+  async function watched() {
+    let drawn = 0;
+    const { result } = renderHook(() => {
+      drawn += 1;
+      return useCustomer(recordKey);
+    });
+    await open.shift()!.answer({ ok: true, value: { customer: contoso, restored: 0 } });
+    return { result, drawn: () => drawn };
+  }
+
+  test('keeps the customer as it is, and nothing is drawn anew', async () => {
+    const { result, drawn } = await watched();
+    const before = result.current.customer;
+    const times = drawn();
+    await tell(structuredClone(contoso));
+    await tell({ ...structuredClone(contoso), recordKey: 'other', crm: 'ftop', name: 'Contoso' });
+
+    expect(result.current.customer).toBe(before);
+    expect(drawn()).toBe(times);
+  });
+
+  test.each([
+    ['a name', { name: 'Contoso Ltd' }],
+    ['doubt about the name', { nameIsSure: false }],
+  ])('is not %s', async (_, part) => {
+    const { result } = await watched();
+    await tell({ ...contoso, ...part });
+
+    expect(result.current.customer).toMatchObject(part);
+  });
+
+  test('is not a field of another record of the customer: its name is left out', async () => {
+    const { result } = await watched();
+    const outcome = saved(empty, ...typed('Teams'));
+    const { checklist } = (outcome.ok && outcome.value) as ShownCustomer;
+    await tell({ ...contoso, recordKey: 'other', crm: 'ftop', name: 'Contoso', checklist });
+
+    expect(result.current.customer).toEqual({ ...contoso, checklist });
+  });
+});
+
+describe('what was not saved', () => {
+  const seats: FieldChange[] = [{ path: 'profile/seats', value: 250 }];
+
+  test('is said until that field is, whatever else is saved', async () => {
+    const result = await view();
+    await act(async () => void result.current.set(typed('Teams')));
+    await open[0]!.answer({ ok: false, problem: 'full' });
+    await act(async () => void result.current.set(seats));
+    await open[1]!.answer(saved(empty, ...seats));
+    expect(result.current.unsaved).toBe('full');
+
+    await act(async () => void result.current.set(typed('Teams')));
+    await open[2]!.answer(saved(empty, ...typed('Teams')));
+    expect(result.current.unsaved).toBeUndefined();
+  });
+
+  test('is said of the newest first, and then of what is left', async () => {
+    const result = await view();
+    await act(async () => void result.current.set(typed('Teams')));
+    await open[0]!.answer({ ok: false, problem: 'full' });
+    await act(async () => void result.current.set(seats));
+    await open[1]!.answer({ ok: false, problem: 'unreachable' });
+    expect(result.current.unsaved).toBe('unreachable');
+
+    await act(async () => void result.current.set(seats));
+    await open[2]!.answer(saved(empty, ...seats));
+    expect(result.current.unsaved).toBe('full');
+  });
+
+  test('is nothing where the same field was wished for anew meanwhile', async () => {
+    const result = await view();
+    await act(async () => void result.current.set(typed('T')));
+    await act(async () => void result.current.set(typed('Te')));
+    await open[0]!.answer({ ok: false, problem: 'unreachable' });
+    await open[1]!.answer(saved(empty, ...typed('Te')));
+
+    expect(result.current.unsaved).toBeUndefined();
+  });
+});

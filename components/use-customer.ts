@@ -15,7 +15,7 @@ interface State {
   readonly unreadable?: Problem | undefined;
   /** The background answers, but knows no such customer, and has not been told of one since. */
   readonly isMissing?: boolean;
-  /** Why the last change was not saved. */
+  /** Why the newest of the fields that are not saved was not; undefined where all are. */
   readonly unsaved?: Problem | undefined;
   /** Wishes on their way to the disk. */
   readonly pending: Pending;
@@ -32,10 +32,11 @@ const patience = 1_500;
 export function useCustomer(recordKey: RecordKey, initial?: ShownCustomer) {
   const [state, setState] = useState<State>({ customer: initial, pending: {}, restored: 0 });
   const update = (change: (state: State) => Partial<State>) =>
-    setState((before) => ({ ...before, ...change(before) }));
-  /** By field, the number of the latest wish. */
-  const latest = useRef(new Map<FieldPath, number>());
-  const wishes = useRef(0);
+    setState((before) => withParts(before, change(before)));
+  /** By field, what the latest wish will be answered with. */
+  const latest = useRef(new Map<FieldPath, Promise<unknown>>());
+  /** By field, why its latest wish was not saved; the newest last. */
+  const problems = useRef(new Map<FieldPath, Problem>());
 
   /** What comes later is not always newer: every field keeps its newest stamp. */
   const show = (customer: ShownCustomer) =>
@@ -66,17 +67,19 @@ export function useCustomer(recordKey: RecordKey, initial?: ShownCustomer) {
     changes: readonly FieldChange[],
     answered: Promise<Outcome<ShownCustomer>>,
   ): Promise<boolean> {
-    wishes.current += 1;
-    const number = wishes.current;
     const wanted = Object.fromEntries(changes.map((change) => [change.path, change.value]));
-    for (const field of Object.keys(wanted)) latest.current.set(field, number);
+    for (const field of Object.keys(wanted)) latest.current.set(field, answered);
     update(({ pending }) => ({ pending: { ...pending, ...wanted } }));
 
     const outcome = await answered;
     if (outcome.ok) show(outcome.value);
-    const settled = Object.keys(wanted).filter((field) => latest.current.get(field) === number);
+    const settled = Object.keys(wanted).filter((field) => latest.current.get(field) === answered);
+    for (const field of settled) {
+      problems.current.delete(field);
+      if (!outcome.ok) problems.current.set(field, outcome.problem);
+    }
     update(({ pending }) => ({
-      unsaved: outcome.ok ? undefined : outcome.problem,
+      unsaved: [...problems.current.values()].at(-1),
       pending: without(pending, settled),
     }));
     return outcome.ok;
@@ -105,17 +108,20 @@ function without(pending: Pending, settled: readonly FieldPath[]): Pending {
   return Object.fromEntries(Object.entries(pending).filter(([field]) => !settled.includes(field)));
 }
 
+/** The object itself where nothing in it would be another: then nothing is drawn anew. */
+function withParts<T extends object>(before: T, parts: Partial<T>): T {
+  const isNew = Object.entries(parts).some(([name, part]) => part !== before[name as keyof T]);
+  return isNew ? { ...before, ...parts } : before;
+}
+
 function combined(
   before: ShownCustomer | undefined,
   now: ShownCustomer,
   recordKey: RecordKey,
 ): ShownCustomer {
   // Told for another record of the same customer: the name that stands here stays.
-  const named = now.recordKey === recordKey ? now : { ...now, ...nameOf(before), recordKey };
+  const named =
+    now.recordKey === recordKey ? now : { ...now, ...before, recordKey, checklist: now.checklist };
   if (before?.checklist.id !== now.checklist.id) return named;
-  return { ...named, checklist: mergeStamped(before.checklist, now.checklist) };
-}
-
-function nameOf(customer: ShownCustomer | undefined) {
-  return customer && { crm: customer.crm, name: customer.name, nameIsSure: customer.nameIsSure };
+  return withParts(before, { ...named, checklist: mergeStamped(before.checklist, now.checklist) });
 }

@@ -1,6 +1,6 @@
 import { defineBackground } from '#imports';
 import { answerRequests, type Handlers } from '@/browser/answer';
-import { tellFrames, tellPages, tellPagesToLeave, tellViews } from '@/browser/broadcast';
+import { openLaunchers, tellFrames, tellPagesToLeave, tellViews } from '@/browser/broadcast';
 import { browser } from '@/browser/browser';
 import { mayRunOn } from '@/browser/crm-access';
 import * as scripts from '@/browser/crm-scripts';
@@ -29,6 +29,7 @@ export default defineBackground(() => {
   const grants = openFrameGrants(browser.storage.session);
   const hosts = openHostSettings(area);
   const settings = openSettings(area);
+  const tellLaunchers = openLaunchers();
 
   /** Records that could not be noted down when they were seen: tried again when they are asked for. */
   const unseen = new Map<string, Sighting>();
@@ -50,13 +51,21 @@ export default defineBackground(() => {
     return figuresOf(shown);
   }
 
+  /** To every view, wherever it is open. */
+  async function tell(message: Parameters<typeof tellViews>[0]) {
+    await tellViews(message);
+    await tellFrames(message, grants.frames());
+  }
+
   /** On disk by now: every other view and page is told, and the one that asked gets it as answer. */
   async function tellAll(customer: Customer, recordKey: string) {
     const shown = shownAs(customer, recordKey);
     const recordKeys = Object.keys(customer.records);
-    await tellViews({ customer: shown, recordKeys });
-    await tellFrames({ customer: shown, recordKeys }, grants.frames());
-    await tellPages(recordKeys, await figures(shown));
+    await tell({ changed: { customer: shown, recordKeys } });
+    // Whoever types does not wait for it.
+    figures(shown)
+      .then((now) => tellLaunchers(recordKeys, now))
+      .catch((error) => console.warn('the launchers were not told', error));
     return shown;
   }
 
@@ -109,7 +118,11 @@ export default defineBackground(() => {
     async history({ recordKey }) {
       return (await kickoff()).history(recordKey);
     },
-    settings: ({ change }) => settings.change(change),
+    async settings({ change }) {
+      const changed = await settings.change(change);
+      await tell({ settings: changed });
+      return changed;
+    },
     async raw({ recordKey }) {
       return JSON.stringify(await (await kickoff()).raw(recordKey), undefined, 2);
     },
@@ -142,7 +155,10 @@ export default defineBackground(() => {
     await scripts.attachToOpenTabs(await scripts.grantedOrigins());
     await openDisk();
   });
-  browser.tabs.onRemoved.addListener((tab) => grants.forget(tab));
+  browser.tabs.onRemoved.addListener((tab) => {
+    // Not at once: what was typed last in its panel is still on its way.
+    setTimeout(() => grants.forget(tab), 5_000);
+  });
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
     await reconcile();
     await scripts.attachToOpenTabs(origins);

@@ -203,7 +203,20 @@ describe('the end of a working day', () => {
     ['2026-11-24', '17:00', 'Europe/Berlin', '2026-11-24T17:00:00+01:00[Europe/Berlin]'],
     ['2026-07-24', '17:00', 'Europe/Berlin', '2026-07-24T17:00:00+02:00[Europe/Berlin]'],
     ['2026-11-24', '18:30', 'Asia/Shanghai', '2026-11-24T18:30:00+08:00[Asia/Shanghai]'],
-    ['2026-11-24', '00:00', 'America/Sao_Paulo', '2026-11-24T00:00:00-03:00[America/Sao_Paulo]'],
+    // Midnight is the one after it: all of the day, and nothing of the next.
+    [
+      '2026-11-24',
+      '00:00',
+      'America/Sao_Paulo',
+      '2026-11-24T23:59:59.999999999-03:00[America/Sao_Paulo]',
+    ],
+    // The clock skipped the midnight after it.
+    [
+      '2018-11-03',
+      '00:00',
+      'America/Sao_Paulo',
+      '2018-11-03T23:59:59.999999999-03:00[America/Sao_Paulo]',
+    ],
     // Skipped, so an hour later.
     ['2026-03-29', '02:30', 'Europe/Berlin', '2026-03-29T03:30:00+02:00[Europe/Berlin]'],
     // Twice, so the first.

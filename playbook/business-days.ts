@@ -43,12 +43,14 @@ export function addBusinessDays(
 
 /**
  * When that day's work ends there, as '17:00'. A time that the clock skips in spring is an hour
- * later; of a time that comes twice in autumn, the first.
+ * later; of a time that comes twice in autumn, the first. '00:00' is the midnight after it, short of the
+ * next day: its last moment.
  */
 export function endOfWorkingDay(
   date: Temporal.PlainDate,
   dayEnds: string,
   zone: string,
 ): Temporal.ZonedDateTime {
-  return date.toZonedDateTime({ timeZone: zone, plainTime: dayEnds });
+  const plainTime = dayEnds === '00:00' ? '23:59:59.999999999' : dayEnds;
+  return date.toZonedDateTime({ timeZone: zone, plainTime });
 }

@@ -127,6 +127,20 @@ describe('the first contact', () => {
       );
     });
 
+    test.each([
+      ['at the moment of the assignment', '2026-11-20T16:28', '2026-11-20T16:28'],
+      ['before the assignment', '2026-11-20T16:27', '2026-11-24T17:30'],
+      ['this very moment', '2026-11-26T09:00', '2026-11-26T09:00'],
+      ['in the future', '2026-11-26T09:01', '2026-11-24T17:30'],
+    ])('a correction to %s: what counts', (_, contactedOn, settledOn) => {
+      const fields = { ...assigned, 'profile/contactedOn': moment(contactedOn) };
+      const checklist = done(fields, '3616', '2026-11-24T17:30');
+
+      expect(first({}, '2026-11-26T09:00', { checklist })?.settledOn?.toString()).toBe(
+        moment(settledOn),
+      );
+    });
+
     test('goes by its stamp where the correction cannot be read', () => {
       const checklist = done(
         { ...assigned, 'profile/contactedOn': 'soon' },
@@ -181,7 +195,10 @@ describe('the kickoff', () => {
     ['2026-11-30T23:59', 'in-time'],
     ['2026-12-01T09:59', 'due-today'],
     ['2026-12-01T10:00', 'due-today'],
-    ['2026-12-01T10:01', 'overdue'],
+    // While it is held, and as long as it takes.
+    ['2026-12-01T10:01', 'due-today'],
+    ['2026-12-01T11:00', 'due-today'],
+    ['2026-12-01T11:00:01', 'overdue'],
   ])('at %s is %s', (now, state) => {
     expect(kickoff(held, now)).toMatchObject({
       kind: 'kickoff',
@@ -190,6 +207,16 @@ describe('the kickoff', () => {
       applies: 'yes',
     });
     expect(kickoff(held, now)?.due.toString()).toBe(moment('2026-12-01T10:00'));
+  });
+
+  test.each([
+    ['2026-11-30T22:59', 'in-time'],
+    ['2026-12-01T23:29', 'due-today'],
+    ['2026-12-02T00:30', 'due-today'],
+    ['2026-12-02T00:31', 'overdue'],
+  ])('over midnight, at %s is %s', (now, state) => {
+    const late = { 'profile/kickoffOn': moment('2026-12-01T23:30') };
+    expect(kickoff(late, now)?.state).toBe(state);
   });
 
   test('stands in the time zone of the user', () => {
@@ -210,6 +237,31 @@ describe('the kickoff', () => {
 
   test('that is cancelled is none', () => {
     expect(deadlines({ ...held, 'task/994/status': 'Cancelled' }, '2026-12-04T10:00')).toEqual([]);
+  });
+});
+
+describe('where a working day ends at midnight', () => {
+  const settings = { dayEnds: '00:00' };
+
+  test.each([
+    ['2026-11-23T23:59', 'in-time'],
+    ['2026-11-24T00:00', 'due-today'],
+    ['2026-11-24T23:59:59', 'due-today'],
+    ['2026-11-25T00:00', 'overdue'],
+  ])('the first contact at %s is %s', (now, state) => {
+    expect(deadlines(assigned, now, { settings })[0]).toMatchObject({ state });
+  });
+
+  test.each([
+    ['2026-12-01T23:59', 'in-time'],
+    ['2026-12-02T00:00', 'due-today'],
+    ['2026-12-02T23:59', 'due-today'],
+    ['2026-12-03T00:00', 'overdue'],
+  ])('a follow-up at %s is %s, and of its day', (now, state) => {
+    const [followUp] = deadlines(gap({ followUp: '2026-12-02' }), now, { settings });
+
+    expect(followUp?.state).toBe(state);
+    expect(followUp?.due.toPlainDate().toString()).toBe('2026-12-02');
   });
 });
 

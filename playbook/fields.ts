@@ -16,7 +16,7 @@ export type FieldKind =
 
 export const motions = ['rfa', 'targeting', 'customer-health'] as const;
 
-/** As FTOP's row of services has them (kickoff-facts); 'other' for what it does not name. */
+/** As FTOP's row of services has them (kickoff-facts), and no others. */
 export const services = [
   'core-onboarding',
   'exchange',
@@ -115,7 +115,11 @@ export const formFields = {
     /** Only from a checklist of before the form had fields (schema 1). */
     captured: flag,
   },
-  ssat: { captured: flag },
+  ssat: {
+    captured: flag,
+    /** As `captured` was when nothing else was asked for (schema 1). */
+    'captured-before': flag,
+  },
 } as const satisfies Record<string, Record<string, FieldKind>>;
 
 /** `removed` belongs to every list: a merge never removes (ADR 0005). */

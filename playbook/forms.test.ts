@@ -92,6 +92,39 @@ describe('SSAT', () => {
   });
 });
 
+describe('SSAT captured when it was one mark', () => {
+  const before = { 'form/ssat/captured': true, 'form/ssat/captured-before': true };
+  const standing = (fields: Fields, on = fresh) => formStanding('ssat', checklistWith(fields, on));
+
+  test('is done, also with scenarios and plans', () => {
+    const done = { done: 2, total: 2, missing: [] };
+
+    expect(standing(before)).toEqual(done);
+    expect(standing({ ...before, 'entry/scenarios/a/text': 'Teams' })).toEqual(done);
+  });
+
+  test('is what its stakeholders say once one was set, also one that was removed again', () => {
+    const named = checklistWith({ ...before, 'entry/stakeholders/a/name': 'Bo' });
+    const removed = { 'entry/stakeholders/a/removed': true };
+
+    expect(standing({}, named)).toMatchObject({ done: 2 });
+    expect(standing(removed, named).missing).toEqual(['stakeholders']);
+  });
+
+  test('and taken back is not, until it is marked again', () => {
+    const back = checklistWith({ ...before, 'form/ssat/captured': null });
+
+    expect(standing({}, back).missing).toEqual(['stakeholders', 'captured']);
+    expect(standing({ 'form/ssat/captured': true }, back)).toMatchObject({ done: 2 });
+  });
+
+  test('and taken back even then is not', () => {
+    expect(standing({ ...before, 'form/ssat/captured-before': false }).missing).toEqual([
+      'stakeholders',
+    ]);
+  });
+});
+
 test.each(['other', '', 'constructor'])('a form %j, not known here, asks for nothing', (id) => {
   expect(formStanding(id, checklistWith({ [`form/${id}/captured`]: true }))).toEqual({
     done: 0,
@@ -140,6 +173,12 @@ describe('an e-mail address', () => {
     'first.last+kickoff@mail.contoso.co.uk',
     'a_b-c@x-y.de',
     'ada@xn--fiqs8s.xn--fiqs8s',
+    'josé@contoso.com',
+    'jose\u0301@contoso.com',
+    '王小明@contoso.com',
+    'a@contoso.中国',
+    'ada@münchen.example',
+    `${'a'.repeat(242)}@contoso.com`,
   ])('%j', (text) => {
     expect(isEmailAddress(text)).toBe(true);
   });
@@ -158,6 +197,32 @@ describe('an e-mail address', () => {
     'Ada <ada@fabrikam.example>',
     'ada@10.0.0.1',
     '<b>@x.example',
+    'ada@@fabrikam.example',
+    'ada@bo@fabrikam.example',
+    'ada,bo@fabrikam.example',
+    'ada;bo@fabrikam.example',
+    'ada@fabrikam.example;',
+    'ada@fabri,kam.example',
+    '"ada"@fabrikam.example',
+    '"ada@fabrikam.example"',
+    "'ada@fabrikam.example'",
+    '“ada@fabrikam.example”',
+    'ada@-fabrikam.example',
+    'ada@fabrikam-.example',
+    'ada@fabrikam.example-',
+    'ada@fabrikam.example?cc=bo',
+    'ada@fabrikam.example&x=1',
+    'ada@fabrikam.example%0Abcc:bo@x.example',
+    'ada\u0000@fabrikam.example',
+    'ada@fabri\u0007kam.example',
+    'ada\n@fabrikam.example',
+    'ada\u00a0b@fabrikam.example',
+    'ada\u3000b@fabrikam.example',
+    'ada\u202e@fabrikam.example',
+    'ada\ud83d@fabrikam.example',
+    `${'a'.repeat(243)}@contoso.com`,
+    `ada@${'a-'.repeat(5_000)}`,
+    `ada@${'a.'.repeat(5_000)}`,
   ])('not %j', (text) => {
     expect(isEmailAddress(text)).toBe(false);
   });

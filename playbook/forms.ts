@@ -1,8 +1,7 @@
-import * as v from 'valibot';
-import { type Checklist, isCaptured, stampOf, textOf } from './checklist';
+import { type Checklist, isCaptured, isOn, textOf } from './checklist';
 import { entriesOf, entryText } from './entries';
 import { path } from './field-path';
-import { type dateVerdicts, formFields } from './fields';
+import type { dateVerdicts, formFields } from './fields';
 import type { FormId } from './model';
 import { readDate, readMoment } from './moments';
 
@@ -17,7 +16,9 @@ export interface FormStanding {
 /** A form that is not known here asks for nothing. */
 export function formStanding(form: FormId, checklist: Checklist): FormStanding {
   const parts = partsOfForm(form, checklist);
-  const missing = parts.filter(([, isThere]) => !isThere).map(([id]) => id);
+  const missing = isFromBefore(form, checklist)
+    ? []
+    : parts.filter(([, isThere]) => !isThere).map(([id]) => id);
   return { done: parts.length - missing.length, total: parts.length, missing };
 }
 
@@ -40,15 +41,18 @@ export function judgeDate(
   return assigned !== undefined && date <= assigned ? 'not-after-assignment' : 'good';
 }
 
-/** Blanks around it are no fault; a host without a dot is. */
+/** In any script (RFC 6531). Blanks around it are no fault; a host without a dot is. */
 export function isEmailAddress(text: string): boolean {
-  return v.is(emailAddress, text);
+  const address = text.trim();
+  return address.length <= 254 && emailAddress.test(address);
 }
 
-// Not v.email(), which refuses the apostrophe of o'brien@contoso.com.
-const emailAddress = v.pipe(v.string(), v.trim(), v.rfcEmail(), v.regex(/@.*\.[a-z][a-z\d-]+$/i));
+// Only what it names is in an address: no blank, quotation mark, bracket or control character.
+const emailAddress =
+  /^[\p{L}\p{M}\p{N}.!#$%&'*+/=?^_`{|}~-]+@(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*(?<!-)\.)+\p{L}[\p{L}\p{M}\p{N}-]+(?<!-)$/u;
 
-type Part = readonly [id: string, isThere: boolean];
+/** What is there is neither false nor an empty text. */
+type Part = readonly [id: string, isThere: boolean | string];
 
 function partsOfForm(form: FormId, checklist: Checklist): readonly Part[] {
   if (form === 'dibs') return partsOfDibs(checklist);
@@ -58,27 +62,29 @@ function partsOfForm(form: FormId, checklist: Checklist): readonly Part[] {
 function partsOfDibs(checklist: Checklist): readonly Part[] {
   const text = (field: keyof typeof formFields.dibs) =>
     textOf(checklist, path.form('dibs', field)).trim();
-  const isOld = isFromBeforeFields(checklist);
   return [
-    ['date', isOld || (text('date') !== '' && text('date-verdict') === 'good')],
-    ['intent', isOld || text('intent') !== ''],
-    ['business-reason', isOld || text('business-reason') !== ''],
+    ['date', text('date') && text('date-verdict') === 'good'],
+    ['intent', text('intent')],
+    ['business-reason', text('business-reason')],
     [
       'success-owner',
-      isOld ||
-        (text('owner-name') !== '' &&
-          text('owner-role') !== '' &&
-          isEmailAddress(text('owner-email'))),
+      text('owner-name') && text('owner-role') && isEmailAddress(text('owner-email')),
     ],
   ];
 }
 
-/** Marked as captured when DIBS was one mark (schema 1), and no field of it was set since. */
-function isFromBeforeFields(checklist: Checklist): boolean {
-  const fields = Object.keys(formFields.dibs).filter((field) => field !== 'captured');
+/**
+ * Marked as captured when that was all that was asked for (schema 1), and nothing was set since of
+ * what is asked for now: of DIBS no field, of SSAT no stakeholder.
+ */
+function isFromBefore(form: FormId, checklist: Checklist): boolean {
+  const isSsat = form === 'ssat';
   return (
-    isCaptured(checklist, 'dibs') &&
-    fields.every((field) => stampOf(checklist, path.form('dibs', field)) === undefined)
+    isCaptured(checklist, form) &&
+    (!isSsat || isOn(checklist, path.form(form, 'captured-before'))) &&
+    !Object.keys(checklist.fields).some((field) =>
+      (isSsat ? /^entry\/stakeholders\// : /^form\/dibs\/(?!captured)/).test(field),
+    )
   );
 }
 

@@ -73,6 +73,93 @@ describe('a change', () => {
   });
 });
 
+describe('a reason to go on', () => {
+  const wentOn = 'step/prepare/wentOn';
+
+  test('taken back and replaced is three changes, with both reasons to be read', () => {
+    const on = set(nothing, 0, { [wentOn]: 'The customer called us' });
+    const back = set(on, 5, { [wentOn]: null });
+
+    expect(changes(set(back, 20, { [wentOn]: 'No owner yet' }))).toEqual([
+      [wentOn, null, 'No owner yet'],
+      [wentOn, 'The customer called us', null],
+      [wentOn, null, 'The customer called us'],
+    ]);
+  });
+
+  test('is a change each time, also one that begins as the one before', () => {
+    const on = set(nothing, 0, { [wentOn]: 'No owner' });
+
+    expect(changes(set(on, 1, { [wentOn]: 'No owner yet' }))).toHaveLength(2);
+  });
+});
+
+describe('the reason of a status', () => {
+  const reason = 'task/3616/reason';
+  const cancelled = set(nothing, 0, { [status]: 'Cancelled', [reason]: 'No need' });
+  const ofReason = (kept: Kept) => changes(kept).filter(([path]) => path === reason);
+
+  test('is a change each time it comes with a status', () => {
+    const other = set(cancelled, 5, { [status]: 'Not Required', [reason]: 'No need of it' });
+
+    expect(ofReason(other)).toEqual([
+      [reason, 'No need', 'No need of it'],
+      [reason, null, 'No need'],
+    ]);
+  });
+
+  test('typed on later is another change, and one only', () => {
+    const on = set(cancelled, 20, { [reason]: 'No need o' });
+
+    expect(ofReason(set(on, 21, { [reason]: 'No need of it' }))).toEqual([
+      [reason, 'No need', 'No need of it'],
+      [reason, null, 'No need'],
+    ]);
+  });
+});
+
+describe('a number or a day', () => {
+  const seats = 'profile/seats';
+  const date = 'form/dibs/date';
+  const ten = set(nothing, 0, { [seats]: 10, [date]: '2027-01-01' });
+
+  test('is one change while it is being entered', () => {
+    const more = set(ten, 59, { [seats]: 1_000, [date]: '2027-01-31' });
+
+    expect(changes(more)).toEqual([
+      [date, null, '2027-01-31'],
+      [seats, null, 1_000],
+    ]);
+  });
+
+  test.each([
+    ['a minute later', 60, {}],
+    ['on another device', 1, { by: 'desktop' }],
+    ['by another person', 1, { who: 'Alex' }],
+  ])('changed %s is another change', (_, seconds, other) => {
+    expect(changes(set(ten, seconds, { [seats]: 1_000 }, other))).toHaveLength(3);
+  });
+
+  test('stamped anew with the same value is no change, nor does it begin to be entered', () => {
+    const fields = { ...ten.checklist.fields, [date]: { value: '2027-01-01', ...stampAt(900) } };
+    const checklist = { ...ten.checklist, fields };
+    const history = historyAfter(ten.history, ten.checklist, checklist, stampAt(900), 'Kim');
+    expect(history).toBe(ten.history);
+
+    expect(changes(set({ checklist, history }, 910, { [date]: '2027-02-01' }))[0]).toEqual([
+      date,
+      '2027-01-01',
+      '2027-02-01',
+    ]);
+  });
+
+  test('is told apart from a choice: each one is a change', () => {
+    const chosen = set(nothing, 0, { 'profile/motion': 'rfa' });
+
+    expect(changes(set(chosen, 1, { 'profile/motion': 'targeting' }))).toHaveLength(2);
+  });
+});
+
 describe('what was changed', () => {
   const twice = set(set(nothing, 0, { [status]: 'In Progress' }), 1, { [status]: 'Complete' });
 
@@ -190,6 +277,52 @@ describe('typing', () => {
 
       const both = set(mergeStamped(on, there), 4, { [intent]: 'Team' });
       expect(changes(both)[0]).toEqual([intent, 'Tea', 'Team']);
+    });
+  });
+
+  describe('loses nothing that stood there:', () => {
+    const aim = 'Teams for all who work in the warehouses';
+
+    test.each([
+      ['emptied', null],
+      ['cut to less than half', 'Teams for all'],
+      ['replaced by one letter', 'E'],
+      ['replaced by as many letters', 'Exchange in four weeks, mailboxes and so'],
+    ])('%s, it is another change', (_, after) => {
+      const now = set(typed([0, aim]), 2, { [intent]: after });
+
+      expect(changes(now)).toEqual([
+        [intent, aim, after],
+        [intent, null, aim],
+      ]);
+    });
+
+    test('emptied and typed anew it is two changes', () => {
+      const emptied = set(typed([0, aim]), 2, { [intent]: null });
+      const anew = set(set(emptied, 3, { [intent]: 'E' }), 4, { [intent]: 'Exchange' });
+
+      expect(changes(anew)).toEqual([
+        [intent, aim, 'Exchange'],
+        [intent, null, aim],
+      ]);
+    });
+
+    test('deleted letter by letter after it has stood, it is kept whole', () => {
+      const deleted = [1, 2, 3, 4].reduce(
+        (kept, letters) => set(kept, 30 + letters, { [intent]: aim.slice(0, -letters) }),
+        typed([0, aim]),
+      );
+
+      expect(changes(deleted)).toEqual([
+        [intent, aim, aim.slice(0, -4)],
+        [intent, null, aim],
+      ]);
+    });
+
+    test('mended where it was just typed, it is one change', () => {
+      const mended = typed([0, 'Teasm for'], [1, 'Teas for'], [2, 'Tea for'], [3, 'Teams for']);
+
+      expect(changes(mended)).toEqual([[intent, null, 'Teams for']]);
     });
   });
 

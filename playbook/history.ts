@@ -33,11 +33,20 @@ export interface Change extends Stamp {
 
 /** Whoever stops typing for so long has written something else than before. Milliseconds. */
 const pause = 5 * 60_000;
+/** A reason is a statement: it is typed on while one writes it, and no longer. */
+const reasonPause = 10_000;
+/** A text that has stood for so long was meant: shortened, it is kept as it was. */
+const standing = 30_000;
+/** Within it a number, a date or a moment is still being entered. */
+const entering = 60_000;
 
 /** Follows from another field, with which it is set. */
 const derived: readonly FieldPath[] = [path.form('dibs', 'date-verdict')];
 
-/** The history with a line for each field that differs; what one types in one go is one change. */
+/**
+ * The history with a line for each field that holds something else; what one types in one go is one
+ * change. A stamp alone is none: a date that is judged again keeps its value.
+ */
 export function historyAfter(
   history: History,
   before: Checklist,
@@ -46,10 +55,11 @@ export function historyAfter(
   who: string,
 ): History {
   const { at, by } = stamp;
-  const lines = Object.keys(after.fields)
-    .filter((field) => stampOf(after, field) !== stampOf(before, field))
-    .filter((field) => !derived.includes(field))
-    .filter((field) => !isStillTyped(history, before, field, stamp, who))
+  const changed = Object.keys(after.fields)
+    .filter((field) => valueAt(after, field) !== valueAt(before, field))
+    .filter((field) => !derived.includes(field));
+  const lines = changed
+    .filter((field) => isStatement(field, changed) || !goesOn(history, before, after, field, who))
     .map((field): [string, HistoryLine] => [
       `${at}:${field}`,
       { checklist: after.id, path: field, before: valueAt(before, field) ?? null, at, by, who },
@@ -75,21 +85,60 @@ export function changesOf(
   });
 }
 
+/** Whether a field was set as a whole, and not typed: a reason to go on, or one with its status. */
+function isStatement(field: FieldPath, changed: readonly FieldPath[]): boolean {
+  const [room, id = ''] = partsOf(field);
+  if (room === 'step') return true;
+  return isReason(field) && changed.includes(path.task(id, 'status'));
+}
+
 /**
- * Whether a text is being typed on, so that its newest line already has what stood there before.
- * That line began this typing: after a pause there would be a newer one.
+ * Whether a field is still being typed or entered by whoever began it, so that its newest line
+ * already has what stood there before: after a pause there would be a newer one.
  */
-function isStillTyped(
+function goesOn(
   history: History,
   before: Checklist,
+  after: Checklist,
   field: FieldPath,
-  { at, by }: Stamp,
   who: string,
 ): boolean {
   const last = stampOf(before, field);
-  if (kindOf(field)?.kind !== 'text' || last?.by !== by) return false;
+  const { at, by } = stampOf(after, field)!;
+  if (last?.by !== by) return false;
   const line = linesOf(history, before.id).findLast((each) => each.path === field);
-  return line?.by === by && line.who === who && timeOf(at) - timeOf(last.at) < pause;
+  if (line?.by !== by || line.who !== who) return false;
+
+  switch (kindOf(field)?.kind) {
+    case 'text': {
+      const [old, now] = [textOf(before, field), textOf(after, field)];
+      const stood = timeOf(at) - timeOf(last.at);
+      if (isReplaced(old, now) || (now.length < old.length && stood >= standing)) return false;
+      return stood < (isReason(field) ? reasonPause : pause);
+    }
+    case 'number':
+    case 'date':
+    case 'moment':
+      // By the line, not by the field: a date is stamped anew when it is judged again.
+      return timeOf(at) - timeOf(line.at) < entering;
+    default:
+      return false;
+  }
+}
+
+/** Whether less than half of a text is left at its beginning and its end. */
+function isReplaced(old: string, now: string): boolean {
+  const most = Math.min(old.length, now.length);
+  let start = 0;
+  while (start < most && old[start] === now[start]) start += 1;
+  let end = 0;
+  while (end < most - start && old.at(-1 - end) === now.at(-1 - end)) end += 1;
+  return (start + end) * 2 < old.length;
+}
+
+function isReason(field: FieldPath): boolean {
+  const [room, , name] = partsOf(field);
+  return room === 'task' && name === 'reason';
 }
 
 /** A checklist's lines, oldest first. */

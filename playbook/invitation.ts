@@ -1,7 +1,6 @@
 import { isEmailAddress } from './forms';
 
-/** How long a kickoff takes, unless the user changes it in the calendar. */
-export const kickoffMinutes = 60;
+export { kickoffMinutes } from './task-deadlines';
 
 export interface Attendees {
   /** Addresses that can be invited, each once, in the order in which they were typed. */

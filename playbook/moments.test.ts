@@ -60,6 +60,19 @@ describe('a moment', () => {
     expect(isMoment(text)).toBe(false);
   });
 
+  test.each([
+    // As written when the zone still had another offset: the clock's time stands, as it was typed.
+    ['2026-11-20T16:28:00+03:00[Europe/Berlin]', '2026-11-20T16:28:00+01:00[Europe/Berlin]'],
+    [
+      '2026-07-20T16:28:00-02:00[America/Sao_Paulo]',
+      '2026-07-20T16:28:00-03:00[America/Sao_Paulo]',
+    ],
+    // Of two moments, the one that was meant.
+    ['2026-10-25T02:30:00+01:00[Europe/Berlin]', '2026-10-25T02:30:00+01:00[Europe/Berlin]'],
+  ])('%s that was stored is read', (text, moment) => {
+    expect(readMoment(text)?.toString()).toBe(moment);
+  });
+
   test('of another calendar is read by ours', () => {
     const moment = readMoment('2026-11-20T16:28:00+01:00[Europe/Berlin][u-ca=gregory]');
 

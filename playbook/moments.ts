@@ -7,9 +7,9 @@ export function isDate(text: string): boolean {
   return readDate(text) !== undefined;
 }
 
-/** A moment with its time zone, as RFC 9557 writes it, that exists there. */
+/** A moment with its time zone, as RFC 9557 writes it, that exists there: what may be entered. */
 export function isMoment(text: string): boolean {
-  return readMoment(text) !== undefined;
+  return readMoment(text, 'reject') !== undefined;
 }
 
 /** A day, as '2027-01-31'; undefined for what is none, or lies outside of 2000 to 2100. */
@@ -19,12 +19,16 @@ export function readDate(text: string): Temporal.PlainDate | undefined {
 }
 
 /**
- * A moment with its time zone; undefined for what is none, for an offset that the zone does not have
- * then, and for what lies outside of 2000 to 2100.
+ * A moment that was stored, with its time zone; undefined for what is none, and for what lies outside
+ * of 2000 to 2100. Zones change by law: where one no longer has the offset of then, the clock's time
+ * stands as it was typed.
  */
-export function readMoment(text: string): Temporal.ZonedDateTime | undefined {
+export function readMoment(
+  text: string,
+  offset: 'prefer' | 'reject' = 'prefer',
+): Temporal.ZonedDateTime | undefined {
   if (text.length > 100) return undefined;
-  return inOurTime(() => Temporal.ZonedDateTime.from(text).withCalendar('iso8601'));
+  return inOurTime(() => Temporal.ZonedDateTime.from(text, { offset }).withCalendar('iso8601'));
 }
 
 /**

@@ -270,7 +270,7 @@ describe('inputs and outputs', () => {
   test.each([
     ['all done and there', { ...all, ...there }, true],
     ['all done, one output missing', { ...all, ...there, 'output/introduced': null }, false],
-    ['all there, work open', there, false],
+    ['all there, work open', there, true],
     [
       'a form gone on from',
       { ...all, ...there, 'form/dibs/intent': null, ...wentOn('dibs') },
@@ -279,10 +279,25 @@ describe('inputs and outputs', () => {
     [
       'a task left behind',
       { ...all, ...there, 'task/994/status': null, ...wentOn('meeting') },
+      true,
+    ],
+    [
+      'a task left behind, one output missing',
+      { ...there, 'output/introduced': null, ...wentOn('meeting') },
       false,
     ],
   ])('the next steps are reached with %s: %s', (_, fields, reached) => {
     expect(of(fields).nextStepsReached).toBe(reached);
+  });
+
+  test('without any output that applies, the next steps are not reached by it', () => {
+    const none = playbookWith({
+      conditions: { managed },
+      outputs: [outcomeWith('account-team', { appliesIf: 'managed' })],
+    });
+
+    expect(of({ 'profile/managed': false }, fresh, none).nextStepsReached).toBe(false);
+    expect(of({ 'output/account-team': true }, fresh, none).nextStepsReached).toBe(true);
   });
 });
 

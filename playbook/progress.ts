@@ -41,7 +41,7 @@ export interface Progress {
   readonly inputs: readonly OutcomeProgress[];
   readonly outputs: readonly OutcomeProgress[];
   readonly outputsLeft: number;
-  /** Complete, with all outputs there. */
+  /** All outputs are there, of one at least; whatever work is still open, or was gone on from. */
   readonly nextStepsReached: boolean;
 }
 
@@ -80,7 +80,7 @@ export function progressOf(playbook: Playbook, checklist: Checklist): Progress {
     inputs: outcomesOf(playbook.inputs, path.input, known),
     outputs,
     outputsLeft,
-    nextStepsReached: complete && outputsLeft === 0,
+    nextStepsReached: outputs.length > 0 && outputsLeft === 0,
   };
 }
 

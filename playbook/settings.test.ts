@@ -8,6 +8,7 @@ const set = {
   holidays: [{ date: '2026-12-25', name: 'Christmas' }],
   dayEnds: '18:30',
   displayName: 'Ada',
+  singleKeys: false,
   links: { deck: { url: 'https://ours.example/deck', deadSince: '2026-11-20' } },
 };
 
@@ -42,6 +43,8 @@ describe('a wrong part is left out, and the others count', () => {
     ['dayEnds', '24:00'],
     ['dayEnds', '5:00'],
     ['dayEnds', '17:00:00'],
+    ['singleKeys', 'false'],
+    ['singleKeys', 0],
     ['displayName', 7],
     ['displayName', 'x'.repeat(201)],
     ['links', { deck: { url: 'javascript:alert(1)', deadSince: '' } }],
@@ -62,6 +65,7 @@ describe('a change', () => {
     [{}],
     [{ language: '' }],
     [{ dayEnds: '00:00' }],
+    [{ singleKeys: false }],
     [{ holidays: [], workingDays: [6] }],
     [{ links: { deck: { url: '', deadSince: '' } } }],
     [set],

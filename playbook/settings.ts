@@ -12,6 +12,8 @@ export interface Settings {
   readonly dayEnds: string;
   /** Stands in the history beside what one changed; may be empty. */
   readonly displayName: string;
+  /** Whether one letter alone may be a shortcut (WCAG 2.1.4). */
+  readonly singleKeys: boolean;
   /** By link's id: what was reported as dead, and what stands in its place. */
   readonly links: Readonly<Record<string, LinkSetting>>;
 }
@@ -35,6 +37,7 @@ export const defaultSettings: Settings = {
   holidays: [],
   dayEnds: '17:00',
   displayName: '',
+  singleKeys: true,
   links: {},
 };
 
@@ -63,6 +66,7 @@ export const settingsParts = {
   ),
   dayEnds: v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)),
   displayName: v.pipe(v.string(), v.maxLength(200)),
+  singleKeys: v.boolean(),
   links: v.record(
     v.pipe(v.string(), v.nonEmpty(), v.maxLength(200)),
     v.strictObject({

@@ -16,10 +16,13 @@ const meeting: TaskId = '994';
 /** Within how many business days of its assignment an RFA is answered (kickoff-facts: step 2). */
 const daysToAnswer = 2;
 
+/** How long a kickoff takes, unless the user changes it in the calendar. */
+export const kickoffMinutes = 60;
+
 /**
  * None where the assignment is not known, the motion is another one, or the outreach was found not to
- * be needed. Once that is complete it is settled: at the moment the user corrected it to, else at its
- * stamp.
+ * be needed. Once that is complete it is settled: at the moment the user corrected it to, where
+ * that can be so, else at its stamp.
  */
 export function firstContact(checklist: Checklist, playbook: Playbook, when: When): Deadline[] {
   const zone = when.now.timeZoneId;
@@ -31,7 +34,7 @@ export function firstContact(checklist: Checklist, playbook: Playbook, when: Whe
   const calendar = { workingDays, holidays: holidays.map(({ date }) => date) };
   const due = endOfWorkingDay(addBusinessDays(assigned, daysToAnswer, calendar), dayEnds, zone);
   const settled = completedOn(checklist, outreach, zone);
-  const settledOn = settled && (momentOf(checklist, 'contactedOn', zone) ?? settled);
+  const settledOn = settled && (contactedOn(checklist, when.now) ?? settled);
   return [
     {
       kind: 'first-contact',
@@ -46,7 +49,24 @@ export function firstContact(checklist: Checklist, playbook: Playbook, when: Whe
   ];
 }
 
-/** None where it was found not to be needed. However late it was held, it was held. */
+/**
+ * When the customer was contacted, as the user corrects it. None where that cannot be so: before the
+ * assignment, or in the future.
+ */
+export function contactedOn(
+  checklist: Checklist,
+  now: Temporal.ZonedDateTime,
+): Temporal.ZonedDateTime | undefined {
+  const contacted = momentOf(checklist, 'contactedOn', now.timeZoneId);
+  const assigned = momentOf(checklist, 'assignedOn', now.timeZoneId) ?? contacted;
+  if (!contacted || !assigned || isAfter(contacted, now)) return undefined;
+  return isAfter(assigned, contacted) ? undefined : contacted;
+}
+
+/**
+ * None where it was found not to be needed. It is overdue once its meeting would be over; however late
+ * it was held, it was held.
+ */
 export function kickoff(checklist: Checklist, when: When): Deadline[] {
   const due = momentOf(checklist, 'kickoffOn', when.now.timeZoneId);
   if (!due || isNotNeeded(checklist, meeting)) return [];
@@ -58,7 +78,7 @@ export function kickoff(checklist: Checklist, when: When): Deadline[] {
       words: '',
       due,
       isAllDay: false,
-      state: settledOn ? 'met' : stateOfOpen(due, when),
+      state: settledOn ? 'met' : stateOfOpen(due, when, due.add({ minutes: kickoffMinutes })),
       ...(settledOn && { settledOn }),
       applies: 'yes',
     },

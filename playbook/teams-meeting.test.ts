@@ -34,6 +34,19 @@ test.each(['', 'jane', 'jane@', 'a b@contoso.com', 'jane@contoso.com&x=1', '<img
   },
 );
 
+test('invites addresses beyond ASCII, encoded', () => {
+  const address = teamsMeeting({
+    subject: 'Kickoff',
+    attendees: ['josé@contoso.com', 'a&b=c+d#e?f@contoso.中国'],
+  });
+
+  expect(address).toMatch(/^[\x21-\x7e]*$/);
+  const { searchParams, hash } = new URL(address);
+  expect([...searchParams.keys()]).toEqual(['subject', 'attendees']);
+  expect(searchParams.get('attendees')).toBe('josé@contoso.com,a&b=c+d#e?f@contoso.中国');
+  expect(hash).toBe('');
+});
+
 test('adds no parameter that a name brings along', () => {
   const subject = 'A&attendees=eve@evil.example#x + y \ud83d';
   const { searchParams, hash } = new URL(teamsMeeting({ subject, attendees: [] }));

@@ -32,6 +32,7 @@ const entryId = /^(?!__)[-\w]{1,64}$/;
 const notToBeSet: readonly FieldPath[] = [
   path.form('dibs', 'date-verdict'),
   path.form('dibs', 'captured'),
+  path.form('ssat', 'captured-before'),
 ];
 
 /** Throws a StorageProblem 'refused' at the first change that no view may ask for. */

@@ -12,30 +12,38 @@ export interface Copies {
   readonly area: Area;
 }
 
+interface Changed {
+  readonly customer: Customer;
+  readonly isChanged: boolean;
+}
+
 /**
  * Reads, changes and writes one customer in one transaction, with its place in the index and its
  * list entry, and then its journal. Resolves when both copies are written; when either fails, both
- * are as they were, and it rejects. `change` gets what is on disk, unparsed.
+ * are as they were, and it rejects. `change` gets what is on disk, unparsed, and says whether there is
+ * anything to write.
  */
 export async function commit(
   { database, journal, area }: Copies,
   id: string,
   recordKey: string,
-  change: (stored: unknown) => Customer,
+  change: (stored: unknown) => Changed,
 ): Promise<Customer> {
   const written = [keys.customer(id), keys.record(recordKey), keys.entry(id)];
   let before: unknown[] = [];
   let count = 0;
 
-  const customer = await database('readwrite', async (store) => {
+  const { customer, isChanged } = await database('readwrite', async (store) => {
     before = await Promise.all(written.map((key) => promisifyRequest(store.get(key))));
     const changed = change(before[0]);
-    store.put(changed, keys.customer(id));
+    if (!changed.isChanged) return changed;
+    store.put(changed.customer, keys.customer(id));
     store.put(id, keys.record(recordKey));
-    store.put(entryOf(changed), keys.entry(id));
+    store.put(entryOf(changed.customer), keys.entry(id));
     count = await promisifyRequest(store.count(keys.allCustomers()));
     return changed;
   });
+  if (!isChanged) return customer;
 
   try {
     const shown = shownAs(customer, recordKey);

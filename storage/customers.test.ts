@@ -1,7 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { latestStamp } from '@/playbook/checklist';
 import { contoso, fabrikam, freshDisk, ticked, tickedTasks } from './disk-for-tests';
 import { keys } from './keys';
+import { StorageProblem } from './problem';
 import { kickoffOf } from './views-of';
 
 describe('a record', () => {
@@ -81,6 +82,23 @@ describe('a change', () => {
     expect(tickedTasks(changed)).toEqual(['994']);
     expect(await disk.read(keys.customer(changed.id))).toEqual(changed);
     expect(disk.area.content()[`journal:${changed.id}`]).toEqual(changed);
+  });
+
+  test('is made once, also one that is refused', async () => {
+    const customers = freshDisk().start();
+    await customers.see(contoso);
+    const edit = vi.fn(ticked('994'));
+    const refuse = vi.fn((): never => {
+      throw new StorageProblem('refused');
+    });
+    await customers.change(contoso.recordKey, edit);
+    await expect(customers.change(contoso.recordKey, refuse)).rejects.toMatchObject({
+      kind: 'refused',
+    });
+
+    expect(edit).toHaveBeenCalledOnce();
+    expect(refuse).toHaveBeenCalledOnce();
+    expect(tickedTasks(await customers.find(contoso.recordKey))).toEqual(['994']);
   });
 
   test('that changes nothing writes nothing', async () => {

@@ -53,6 +53,11 @@ export function openCustomers({ database, area, clock, now = Date.now }: Disk): 
     throw new StorageProblem('broken', `the index has ${typeof id} for a customer`);
   }
 
+  /** Once for each worker, before a customer is changed. */
+  async function compare(id: string): Promise<void> {
+    if (!compared.has(id)) await read(id);
+  }
+
   async function read(id: string): Promise<Customer> {
     const inDatabase = parseCustomer(await get(keys.customer(id)));
     if (compared.has(id)) return inDatabase;
@@ -64,11 +69,12 @@ export function openCustomers({ database, area, clock, now = Date.now }: Disk): 
 
   async function see(sighting: Sighting): Promise<Customer> {
     const known = await idOf(sighting.recordKey);
-    if (known !== undefined) await read(known);
+    if (known !== undefined) await compare(known);
     const id = known ?? crypto.randomUUID();
     return commit(copies, id, sighting.recordKey, (stored) => {
       const customer = stored === undefined ? newCustomer(id) : parseCustomer(stored);
-      return seen(customer, sighting, now(), clock.stamp(latestStamp(customer)));
+      const stamp = clock.stamp(latestStamp(customer));
+      return { customer: seen(customer, sighting, now(), stamp), isChanged: true };
     });
   }
 
@@ -80,10 +86,12 @@ export function openCustomers({ database, area, clock, now = Date.now }: Disk): 
   async function change(recordKey: string, edit: Change): Promise<Customer> {
     const id = await idOf(recordKey);
     if (id === undefined) throw new StorageProblem('refused', 'a record never seen');
-    const edited = (customer: Customer) => edit(customer, clock.stamp(latestStamp(customer)));
-    const customer = await read(id);
-    if (edited(customer) === customer) return customer;
-    return commit(copies, id, recordKey, (stored) => edited(parseCustomer(stored)));
+    await compare(id);
+    return commit(copies, id, recordKey, (stored) => {
+      const before = parseCustomer(stored);
+      const customer = edit(before, clock.stamp(latestStamp(before)));
+      return { customer, isChanged: customer !== before };
+    });
   }
 
   async function raw(recordKey: string): Promise<unknown> {

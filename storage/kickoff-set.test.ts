@@ -131,6 +131,7 @@ describe('what is not allowed is refused, all of it, and nothing is written', ()
     ['an object', { 'form/dibs/intent': { toString: 'x' } }],
     ['the verdict on a date', { 'form/dibs/date-verdict': 'good' }],
     ['the mark of before DIBS had fields', { 'form/dibs/captured': true }],
+    ['the mark of before SSAT had stakeholders', { 'form/ssat/captured-before': true }],
     ['a status without the reason it wants', { 'task/994/status': 'Cancelled' }],
     [
       'a status with a blank reason',
@@ -223,14 +224,73 @@ describe('a DIBS date', () => {
     expect(valueAt(await set({ [date]: '2026-11-25' }), verdict)).toBe('not-after-assignment');
   });
 
-  test('stays as it was judged when it passes, and when it is entered again unchanged', async () => {
+  test('stays as it was judged when it passes, until it is entered again', async () => {
     const { set, day } = await withContoso();
     await set({ [date]: '2026-12-01' });
     day.is = Temporal.PlainDate.from('2026-12-24');
 
-    expect(valueAt(await set({ [date]: '2026-12-01' }), verdict)).toBe('good');
     expect(valueAt(await set({ 'form/dibs/intent': 'Teams' }), verdict)).toBe('good');
+    expect(valueAt(await set({ [date]: '2026-12-01' }), verdict)).toBe('not-in-future');
     expect(valueAt(await set({ [date]: '2026-12-02' }), verdict)).toBe('not-in-future');
+  });
+
+  test('entered again unchanged is stamped anew, with its verdict', async () => {
+    const { kickoff, set } = await withContoso();
+    const first = await set({ [date]: '2026-12-01' });
+    const again = await set({ [date]: '2026-12-01' });
+
+    const { at } = stampOf(again, date)!;
+    expect(at > stampOf(first, date)!.at).toBe(true);
+    expect(stampOf(again, verdict)).toMatchObject({ value: 'good', at });
+    expect(Object.keys(await kickoff.history(recordKey))).toHaveLength(1);
+  });
+
+  test('that was never there stays so when it is emptied', async () => {
+    const { set } = await withContoso();
+
+    expect(stampOf(await set({ [date]: null, 'profile/seats': 250 }), date)).toBeUndefined();
+  });
+
+  describe('that was not good', () => {
+    const bad = async () => {
+      const contoso = await withContoso();
+      await contoso.set({ [date]: '2026-11-24', 'profile/assignedOn': assigned });
+      return contoso;
+    };
+
+    test('is judged again when the assignment is corrected, date and verdict with one stamp', async () => {
+      const { kickoff, set } = await bad();
+      const checklist = await set({
+        'profile/assignedOn': '2026-11-02T09:00:00+01:00[Europe/Berlin]',
+      });
+
+      const { at } = stampOf(checklist, 'profile/assignedOn')!;
+      expect(stampOf(checklist, date)).toMatchObject({ value: '2026-11-24', at });
+      expect(stampOf(checklist, verdict)).toMatchObject({ value: 'good', at });
+      const lines = Object.values(await kickoff.history(recordKey));
+      expect(lines.filter((line) => line.path === date)).toHaveLength(1);
+    });
+
+    test('is judged again when the assignment is emptied', async () => {
+      const { set } = await bad();
+
+      expect(valueAt(await set({ 'profile/assignedOn': null }), verdict)).toBe('good');
+    });
+
+    test('is not when anything else changes', async () => {
+      const { set, day } = await bad();
+      day.is = Temporal.PlainDate.from('2026-12-24');
+      const checklist = await set({ 'profile/assignedOn': assigned, 'profile/seats': 250 });
+
+      expect(valueAt(checklist, verdict)).toBe('not-after-assignment');
+    });
+  });
+
+  test('that was good stays good when the assignment changes', async () => {
+    const { set } = await withContoso();
+    await set({ [date]: '2026-11-24' });
+
+    expect(valueAt(await set({ 'profile/assignedOn': assigned }), verdict)).toBe('good');
   });
 
   test('has its verdict emptied with it', async () => {

@@ -9,6 +9,7 @@ import { type Customers, openCustomers } from './customers';
 import { openDatabase } from './database';
 import { withDateJudged } from './dibs-verdict';
 import { restoreDigest } from './digest';
+import { collectWishes } from './newest-wish';
 import { noteRestored } from './restored-notice';
 import { openSettings } from './settings';
 import { kickoffOf } from './views-of';
@@ -51,21 +52,27 @@ export async function openKickoff(
     });
   }
 
+  const wishes = collectWishes((recordKey, take) =>
+    change(recordKey, (before, stamp) => {
+      const changes = take();
+      const after = setFields(before, changes, stamp);
+      refuseWithoutReason(changes, after);
+      return withDateJudged(before, after, changes, today(), stamp);
+    }),
+  );
+
   return {
     see: customers.see,
     find: customers.find,
     raw: customers.raw,
     async tick(recordKey, taskId, done) {
       refuseUnknownTask(taskId);
+      wishes.close();
       return change(recordKey, (checklist, stamp) => tick(checklist, taskId, done, stamp));
     },
     async set(recordKey, changes) {
       refuseUnlessAllowed(changes);
-      return change(recordKey, (before, stamp) => {
-        const after = setFields(before, changes, stamp);
-        refuseWithoutReason(changes, after);
-        return withDateJudged(before, after, today(), stamp);
-      });
+      return wishes.ask(recordKey, changes);
     },
     async history(recordKey) {
       return (await customers.find(recordKey))?.history ?? {};

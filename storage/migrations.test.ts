@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isTicked, reasonToGoOn } from '@/playbook/checklist';
+import { formStanding } from '@/playbook/forms';
 import { areaInMemory } from './area-in-memory';
 import { createClock } from './clock';
 import { parseCustomer } from './customer';
@@ -23,6 +24,7 @@ describe('a customer of the first schema', () => {
       'task/3616/status': old!.statuses[3616],
       'form/dibs/captured': old!.captured.dibs,
       'form/ssat/captured': old!.captured.ssat,
+      'form/ssat/captured-before': old!.captured.ssat,
       'step/prepare/wentOn': old!.wentOn.prepare,
       'step/meeting/wentOn': { ...old!.wentOn.meeting, value: null },
     });
@@ -38,6 +40,15 @@ describe('a customer of the first schema', () => {
     ]);
     expect(reasonToGoOn(checklist, 'prepare')).toBe('The customer called us first');
     expect(reasonToGoOn(checklist, 'meeting')).toBe('');
+  });
+
+  test('whose SSAT was marked as captured has that done, though nobody asked for stakeholders', () => {
+    const marked = kickoffOf(
+      parseCustomer(withChecklist({ captured: { ssat: { ...complete(), value: true } } })),
+    );
+
+    expect(formStanding('ssat', marked)).toEqual({ done: 2, total: 2, missing: [] });
+    expect(formStanding('ssat', kickoffOf(parseCustomer(recorded)))).toMatchObject({ done: 0 });
   });
 
   test('keeps all else, and its history begins empty', () => {
@@ -95,7 +106,7 @@ describe('a disk of the first schema', () => {
     const written = await disk.start().change(contoso.recordKey, ticked('1903'));
 
     expect(written).toMatchObject({ schema: 2 });
-    expect(Object.keys(kickoffOf(written).fields)).toHaveLength(8);
+    expect(Object.keys(kickoffOf(written).fields)).toHaveLength(9);
     expect(await disk.read(`customer:${id}`)).toEqual(written);
     expect(disk.area.content()[`journal:${id}`]).toEqual(written);
   });

@@ -44,6 +44,8 @@ function checklist2From({ id, playbook, statuses, captured, wentOn }: Checklist1
   const fields = {
     ...byPath(statuses, (task) => path.task(task, 'status')),
     ...byPath(captured, (form) => path.form(form, 'captured')),
+    // A stakeholder is asked for since: what was done without one stays done.
+    ...(captured.ssat && { [path.form('ssat', 'captured-before')]: captured.ssat }),
     ...byPath(wentOn, (step) => path.step(step, 'wentOn')),
   };
   return { id, playbook, fields };

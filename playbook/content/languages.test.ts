@@ -141,6 +141,14 @@ describe('in Portuguese', () => {
     );
   });
 
+  test('conditions stand in the future subjunctive, as after ‘se’', () => {
+    const { conditions } = builtInPlaybook('pt-BR');
+    for (const { words } of Object.values(conditions)) {
+      expect(words).toMatch(/\b(for|tiver|houver|quiser)\b/);
+      expect(words).not.toMatch(/(^|\s)(é|há|tem|quer|passou|começou)(\s|,|$)/);
+    }
+  });
+
   test('no stray spaces, and quotation marks are curly', () => {
     expect(found(/\s[.,;:!?%]|\s{2}|["']/)).toEqual([]);
   });

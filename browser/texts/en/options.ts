@@ -85,6 +85,11 @@ export const options = {
     other: 'Add {count} days',
   },
 
+  optionsKeys: 'Keyboard',
+  optionsSingleKeys: 'One-letter shortcuts in the panel',
+  optionsSingleKeysHint:
+    'G captures a knowledge gap wherever you are not typing. Turn this off if you dictate, or press keys by accident.',
+
   optionsName: 'Your name',
   optionsNameOf: 'Name in the history',
   optionsNameHint: 'It stands beside what you change.',

@@ -5,10 +5,8 @@ export const outcomes = {
 
   nextStepsReached: 'Next steps',
   nextStepsAhead: 'Next steps · still open: {left}',
-  nextStepsWait: 'They are reached once every step is done and all key outputs are there.',
-  nextStepsNow: 'All key outputs are there. Go on with the next steps.',
-  stepsLeft: { one: '{count} step', other: '{count} steps' },
-  tasksLeft: { one: '{count} mandatory task', other: '{count} mandatory tasks' },
+  nextStepsWait: 'They are reached once all key outputs are there.',
+  nextStepsNow: 'All key outputs are there. The next steps are reached.',
   outputsLeft: { one: '{count} key output', other: '{count} key outputs' },
   nextLinksWithout:
     'A page without an address has no public one yet. If your organisation has one, enter it under Playbook and links.',

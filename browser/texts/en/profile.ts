@@ -17,6 +17,7 @@ export const profile = {
   profileWindows10: 'Newly entitled to Windows 10 deployment',
   profileWindows10Hint: 'An existing customer that now gets Windows 10 deployment assistance.',
   profileServices: 'Services',
+  profileServicesSave: 'Save services',
   profileSeats: 'Seats',
   profileSeatsHint: 'Below 1,000 they set the goal for leaving the engagement.',
   profileKickoffOn: 'Kickoff on',
@@ -27,6 +28,7 @@ export const profile = {
   profilePlanReviewed: 'Deployment Enablement Plan reviewed',
   profileContactedOn: 'Contacted on',
   profileContactedOnHint: 'Only where it differs from when the task was ticked.',
+  profileContactedOnWrong: 'This does not count: it is before the assignment or in the future.',
 
   profileSeatsKnown: { one: '{count} seat', other: '{count} seats' },
   profileIsManaged: 'managed',

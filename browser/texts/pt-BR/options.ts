@@ -98,6 +98,11 @@ export const options: Record<keyof typeof english, Text> = {
     other: 'Adicionar {count} dias',
   },
 
+  optionsKeys: 'Teclado',
+  optionsSingleKeys: 'Atalhos de uma letra no painel',
+  optionsSingleKeysHint:
+    'A tecla G captura uma lacuna de conhecimento quando você não está digitando. Desative esta opção se você dita textos ou costuma pressionar teclas sem querer.',
+
   optionsName: 'Seu nome',
   optionsNameOf: 'Nome no histórico',
   optionsNameHint: 'Aparece ao lado do que você altera.',

@@ -7,15 +7,9 @@ export const outcomes: Record<keyof typeof english, Text> = {
 
   nextStepsReached: 'Próximos passos',
   nextStepsAhead: 'Próximos passos · ainda em aberto: {left}',
-  nextStepsWait:
-    'Eles começam quando todas as etapas estiverem concluídas e todos os principais resultados forem alcançados.',
-  nextStepsNow: 'Todos os principais resultados foram alcançados. Continue com os próximos passos.',
-  stepsLeft: { one: '{count} etapa', many: '{count} de etapas', other: '{count} etapas' },
-  tasksLeft: {
-    one: '{count} tarefa obrigatória',
-    many: '{count} de tarefas obrigatórias',
-    other: '{count} tarefas obrigatórias',
-  },
+  nextStepsWait: 'Eles começam quando todos os principais resultados forem alcançados.',
+  nextStepsNow:
+    'Todos os principais resultados foram alcançados. Os próximos passos já podem começar.',
   outputsLeft: {
     one: '{count} resultado principal',
     many: '{count} de resultados principais',

@@ -22,6 +22,7 @@ export const profile: Record<keyof typeof english, Text> = {
   profileWindows10Hint:
     'Um cliente existente que agora recebe assistência de implantação do Windows 10.',
   profileServices: 'Serviços',
+  profileServicesSave: 'Salvar serviços',
   profileSeats: 'Estações',
   profileSeatsHint: 'Abaixo de 1.000, definem a meta para o desligamento do envolvimento.',
   profileKickoffOn: 'Abertura em',
@@ -32,6 +33,7 @@ export const profile: Record<keyof typeof english, Text> = {
   profilePlanReviewed: 'Plano de Ativação de Implantação examinado',
   profileContactedOn: 'Contato feito em',
   profileContactedOnHint: 'Preencha só se for diferente de quando a tarefa foi marcada.',
+  profileContactedOnWrong: 'Esta data não conta: é anterior à atribuição ou está no futuro.',
 
   profileSeatsKnown: {
     one: '{count} estação',

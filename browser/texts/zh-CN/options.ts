@@ -54,6 +54,11 @@ export const options: Record<keyof typeof english, Text> = {
   optionsLeftOutUnreadable: { other: '略过 {count} 项：无法识别' },
   optionsAddDays: { other: '添加 {count} 天' },
 
+  optionsKeys: '键盘',
+  optionsSingleKeys: '在面板中使用单字母快捷键',
+  optionsSingleKeysHint:
+    '不在输入内容时，按 G 即可记录知识缺口。如果你使用语音输入，或容易误按按键，可以将其关闭。',
+
   optionsName: '你的姓名',
   optionsNameOf: '历史记录中的姓名',
   optionsNameHint: '显示在你所做的更改旁边。',

@@ -7,11 +7,9 @@ export const outcomes: Record<keyof typeof english, Text> = {
 
   nextStepsReached: '后续步骤',
   nextStepsAhead: '后续步骤 · 还差 {left}',
-  nextStepsWait: '完成所有步骤并取得全部重要成果后，即可进入后续步骤。',
-  nextStepsNow: '重要成果已全部取得，请继续后续步骤。',
-  stepsLeft: { other: '{count} 个步骤' },
-  tasksLeft: { other: '{count} 项强制性任务' },
-  outputsLeft: { other: '{count} 项成果' },
+  nextStepsWait: '取得全部重要成果后，即可进入后续步骤。',
+  nextStepsNow: '重要成果已全部取得，可以进入后续步骤。',
+  outputsLeft: { other: '{count} 项重要成果' },
   nextLinksWithout:
     '没有地址的页面目前还没有公开地址。你的组织可以在“行动手册与链接”中为其填写地址。',
 };

@@ -19,6 +19,7 @@ export const profile: Record<keyof typeof english, Text> = {
   profileWindows10: '新获得 Windows 10 部署协助资格',
   profileWindows10Hint: '现有客户，现在可以获得 Windows 10 部署协助。',
   profileServices: '服务',
+  profileServicesSave: '保存服务',
   profileSeats: '席位数',
   profileSeatsHint: '少于 1,000 个时，退出接洽的目标按席位数计算。',
   profileKickoffOn: '启动会议时间',
@@ -29,6 +30,7 @@ export const profile: Record<keyof typeof english, Text> = {
   profilePlanReviewed: '部署启用计划已查看',
   profileContactedOn: '联系时间',
   profileContactedOnHint: '仅在与勾选任务的时间不同时填写。',
+  profileContactedOnWrong: '此时间早于分配时间或晚于当前时间，因此不予采用。',
 
   profileSeatsKnown: { other: '{count} 个席位' },
   profileIsManaged: '由客户团队管理',

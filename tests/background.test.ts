@@ -1,0 +1,101 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Sender } from '@/browser/sender';
+import { defaultSettings } from '@/playbook/settings';
+import { areaInMemory } from '@/storage/area-in-memory';
+
+type Listener = (message: unknown, sender: Sender) => Promise<unknown> | undefined;
+
+/** The browser as the background sees it. */
+const fake = vi.hoisted(() => ({
+  area: undefined as unknown,
+  listeners: [] as Listener[],
+  told: [] as unknown[],
+  permissions: (): Promise<unknown> => Promise.resolve(),
+}));
+vi.mock('#imports', () => ({ defineBackground: (main: () => void) => main }));
+vi.mock('@/browser/browser', () => {
+  const never = { addListener: () => {} };
+  return {
+    own: { id: 'kickoff', origin: 'chrome-extension://kickoff' },
+    browser: {
+      i18n: { getUILanguage: () => 'en' },
+      storage: {
+        get local() {
+          return fake.area;
+        },
+        session: {
+          get: async () => ({ frameGrants: { frames: [{ document: 'a', tab: 1, frame: 5 }] } }),
+        },
+      },
+      runtime: {
+        onMessage: { addListener: (listener: Listener) => fake.listeners.push(listener) },
+        onStartup: never,
+        onInstalled: never,
+        sendMessage: async (message: unknown) => void fake.told.push(message),
+      },
+      permissions: {
+        contains: async () => true,
+        getAll: () => fake.permissions(),
+        onAdded: never,
+        onRemoved: never,
+      },
+      tabs: {
+        onRemoved: never,
+        query: async () => [{ id: 1 }],
+        sendMessage: async (id: number, message: unknown, to: unknown) =>
+          void fake.told.push({ id, message, to }),
+      },
+    },
+  };
+});
+
+const page = 'https://contoso.crm4.dynamics.com';
+const address = `${page}/main.aspx?etn=account&pagetype=entityrecord&id=8a5e4f0e-0000-4000-8000-000000000001`;
+const recordKey =
+  'dynamics365:contoso.crm4.dynamics.com:account:8a5e4f0e-0000-4000-8000-000000000001';
+const view: Sender = { id: 'kickoff', origin: 'chrome-extension://kickoff' };
+const contoso: Sender = { id: 'kickoff', origin: page, url: address, tab: { id: 1 }, frameId: 0 };
+
+const ask = (request: unknown, sender = view) => fake.listeners[0]!(request, sender);
+const type = (intent: string) =>
+  ask({ ask: 'set', recordKey, changes: [{ path: 'form/dibs/intent', value: intent }] });
+const toldLaunchers = () =>
+  fake.told.filter((each) => (each as { to?: { frameId: number } }).to?.frameId === 0);
+
+beforeEach(async () => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  fake.area = areaInMemory();
+  fake.permissions = async () => ({ origins: ['https://*.dynamics.com/*'] });
+  fake.listeners = [];
+  vi.resetModules();
+  const { default: main } = await import('@/entrypoints/background');
+  (main as unknown as () => void)();
+  await ask({ ask: 'sees', address }, contoso);
+  await vi.waitFor(() => expect(toldLaunchers()).not.toEqual([]));
+  fake.told = [];
+});
+
+test('whoever types is answered while the browser still lists the tabs', async () => {
+  fake.permissions = () => new Promise(() => {});
+
+  expect(await ask({ ask: 'tick', recordKey, taskId: '3616', done: true })).toMatchObject({
+    ok: true,
+  });
+});
+
+test('letters that change no figure are told to the views and not to the launchers', async () => {
+  for (const intent of ['T', 'Te', 'Tea']) await type(intent);
+  await ask({ ask: 'tick', recordKey, taskId: '3616', done: true });
+  await vi.waitFor(() => expect(toldLaunchers()).toHaveLength(1));
+
+  expect(fake.told.filter((each) => Object.hasOwn(each as object, 'changed'))).toHaveLength(4);
+});
+
+test('changed settings are told to every view and to the panels in pages', async () => {
+  await ask({ ask: 'settings', change: { displayName: 'Kim' } });
+
+  const message = { settings: { ...defaultSettings, displayName: 'Kim' } };
+  expect(fake.told).toEqual([message, { id: 1, message, to: { frameId: 5 } }]);
+});
