@@ -371,6 +371,50 @@ test.each([
   expect(capture()?.childElementCount).toBe(0);
 });
 
+test.each(['Summary for the CRM', 'History', 'Playbook and links'])(
+  'that key leads back from the page %s to the steps, and into the capture',
+  async (page) => {
+    answers.history = { ok: true, value: {} };
+    await show();
+    fireEvent.click(screen.getByRole('menuitem', { name: page, hidden: true }));
+    const title = await screen.findByRole('heading', { level: 2, name: page });
+    await vi.waitFor(() => expect(document.activeElement).toBe(title));
+
+    fireEvent.keyDown(title, { key: 'g' });
+
+    await vi.waitFor(() => expect(capture()?.contains(document.activeElement)).toBe(true));
+    expect(document.activeElement?.tagName).toBe('INPUT');
+    expect(capture()?.closest('[hidden]')).toBeNull();
+    expect(title.isConnected).toBe(false);
+    fireEvent.keyDown(document.activeElement as Element, { key: 'Escape' });
+    await vi.waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('button', { name: /^Capture gap/ })),
+    );
+  },
+);
+
+test('where one-letter shortcuts are turned off, there is none, nor a word of it', async () => {
+  draw(friday, { ...defaultSettings, singleKeys: false });
+  await screen.findByRole('main');
+  const button = screen.getByRole('button', { name: 'Capture gap' });
+  expect(button.hasAttribute('aria-keyshortcuts')).toBe(false);
+  expect(document.querySelector('kbd')).toBeNull();
+
+  fireEvent.keyDown(document.body, { key: 'g' });
+  await act(async () => {});
+  expect(capture()?.childElementCount).toBe(0);
+
+  fireEvent.click(button);
+  await vi.waitFor(() => expect(capture()?.contains(document.activeElement)).toBe(true));
+});
+
+test('where they are on, the button says so', async () => {
+  await show();
+  const button = screen.getByRole('button', { name: 'Capture gap' });
+  expect(button.getAttribute('aria-keyshortcuts')).toBe('g');
+  expect(document.querySelector('kbd')).toBeTruthy();
+});
+
 test('a page of the menu takes the focus, leaves the head, and gives back what was there', async () => {
   answers.history = { ok: true, value: {} };
   await show();
@@ -411,6 +455,46 @@ test('what takes its own control away leaves the focus nearby', async () => {
 
   await vi.waitFor(() => expect(document.activeElement).not.toBe(document.body));
   expect(document.activeElement?.closest('.step')?.textContent).toContain('Prepare');
+});
+
+test('services are saved at once, and the focus never comes to lie on a box', async () => {
+  const services = { path: path.profile('services'), value: ['exchange'] };
+  answers.set = { ok: true, value: withFields([services]) };
+  await show();
+  const row = boxOf('1903').closest('li') as HTMLElement;
+  const more = row.querySelector<HTMLElement>('.more') as HTMLElement;
+  const box = within(row).getByRole<HTMLInputElement>('checkbox', {
+    name: 'Exchange',
+    hidden: true,
+  });
+  box.focus();
+  fireEvent.click(box);
+  await act(async () => {});
+  expect(ask).not.toHaveBeenCalledWith(expect.objectContaining({ ask: 'set' }));
+
+  const save = within(row).getByRole('button', { name: 'Save services', hidden: true });
+  save.focus();
+  fireEvent.submit(save.closest('form') as HTMLFormElement);
+  // With Exchange alone, 1903 does not apply, and all of its row goes.
+  await vi.waitFor(() => expect(row.isConnected).toBe(false));
+  await vi.waitFor(() => expect(document.activeElement).not.toBe(document.body));
+  expect(more.isConnected).toBe(false);
+  expect(['SUMMARY', 'BUTTON']).toContain(document.activeElement?.tagName);
+});
+
+test('where a row stays, the focus is on what stands before the question, not on its box', async () => {
+  const services = { path: path.profile('services'), value: ['exchange'] };
+  answers.set = { ok: true, value: withFields([services]) };
+  await show();
+  const row = boxOf('1904').closest('li') as HTMLElement;
+  const inRow = within(row);
+  fireEvent.click(inRow.getByRole('checkbox', { name: 'Exchange', hidden: true }));
+  const save = inRow.getByRole('button', { name: 'Save services', hidden: true });
+  save.focus();
+  fireEvent.submit(save.closest('form') as HTMLFormElement);
+
+  await vi.waitFor(() => expect(save.isConnected).toBe(false));
+  await vi.waitFor(() => expect(document.activeElement).toBe(row.querySelector('.more')));
 });
 
 test('links open in a tab of their own, without a handle on this page', async () => {
@@ -483,10 +567,8 @@ test('what came back from the journal is said until it is read', async () => {
   expect(screen.queryByText(/put back/)).toBeNull();
 });
 
-function draw(now = friday) {
-  render(
-    <CustomerView recordKey={recordKey} playbook={playbook} settings={defaultSettings} now={now} />,
-  );
+function draw(now = friday, settings = defaultSettings) {
+  render(<CustomerView recordKey={recordKey} playbook={playbook} settings={settings} now={now} />);
 }
 
 async function show(now?: Temporal.ZonedDateTime) {

@@ -9,14 +9,13 @@ import { CustomerHead, nameOrUnnamed } from './CustomerHead';
 import { KickoffWork } from './KickoffWork';
 import type { KickoffInView } from './kickoff-in-view';
 import { LinkRow } from './LinkRow';
-import { CopySummaryButton } from './later-parts';
+import { CopySummaryButton, KeptFocus } from './later-parts';
 import { CustomerMenu } from './menu/CustomerMenu';
 import { CustomerPage } from './menu/CustomerPage';
 import { usePage } from './menu/use-page';
 import { NotSaved, Restored } from './notices';
 import type { useCustomer } from './use-customer';
 import { useGapCapture } from './use-gap-capture';
-import { useKeptFocus } from './use-kept-focus';
 import { useNow } from './use-now';
 
 interface KickoffViewProps {
@@ -32,9 +31,8 @@ interface KickoffViewProps {
 export function KickoffView({ customer, state, playbook, settings, ...props }: KickoffViewProps) {
   const now = useNow(props.now);
   const { page, menuButton, open, back } = usePage();
-  const capture = useGapCapture();
+  const capture = useGapCapture(settings.singleKeys, back);
   const root = useRef<HTMLDivElement>(null);
-  useKeptFocus(root);
 
   const { checklist } = customer;
   const progress = progressOf(playbook, checklist);
@@ -86,6 +84,7 @@ export function KickoffView({ customer, state, playbook, settings, ...props }: K
           />
         )}
       </footer>
+      <KeptFocus root={root} />
     </div>
   );
 }

@@ -17,7 +17,11 @@ export function KickoffWork({ progress, kickoff, capture }: KickoffWorkProps) {
 
   return (
     <>
-      <NextAction progress={progress} onCaptureGap={capture.open} />
+      <NextAction
+        progress={progress}
+        hasKey={kickoff.settings.singleKeys}
+        onCaptureGap={capture.open}
+      />
       <div ref={capture.place} class="capture">
         {capture.isOpen && (
           <GapCapture fields={fields} playbook={playbook} onClose={capture.close} />

@@ -7,11 +7,13 @@ import { fieldsLeft } from './work-left';
 
 interface NextActionProps {
   readonly progress: Progress;
+  /** Whether one letter opens the capture, too. */
+  readonly hasKey: boolean;
   onCaptureGap(): void;
 }
 
 /** The one thing to do next, with what it needs to be done; and the one to do at any time. */
-export function NextAction({ progress, onCaptureGap }: NextActionProps) {
+export function NextAction({ progress, hasKey, onCaptureGap }: NextActionProps) {
   const { next } = progress;
   const link = next && linkFor(next);
   const hint = hintFor(progress);
@@ -27,26 +29,33 @@ export function NextAction({ progress, onCaptureGap }: NextActionProps) {
       {hint && <p class="facts">{hint}</p>}
       <p class="buttons">
         {link && <ExternalLink link={link} class="button" />}
-        <button type="button" class="quiet" aria-keyshortcuts="g" onClick={onCaptureGap}>
+        <button
+          type="button"
+          class="quiet"
+          aria-keyshortcuts={hasKey ? 'g' : undefined}
+          onClick={onCaptureGap}
+        >
           {text('captureGap')}
           {/* Its letter is set by the style sheet: it is the same in every language. */}
-          <span aria-hidden="true">
-            <kbd class="key" data-key="G" />
-          </span>
+          {hasKey && (
+            <span aria-hidden="true">
+              <kbd class="key" data-key="G" />
+            </span>
+          )}
         </button>
       </p>
     </section>
   );
 }
 
-function whatNext({ next, nextStepsReached }: Progress): string {
+function whatNext({ next, outputsLeft }: Progress): string {
   if (next) return next.kind === 'task' ? next.task.name : next.form.name;
-  return text(nextStepsReached ? 'nextDone' : 'nextOutputs');
+  return text(outputsLeft > 0 ? 'nextOutputs' : 'nextDone');
 }
 
-function hintFor({ next, nextStepsReached, outputsLeft }: Progress): string {
+function hintFor({ next, outputsLeft }: Progress): string {
   if (next?.kind === 'form') return text('nextMissing', { left: formatList(fieldsLeft(next)) });
-  if (next || nextStepsReached) return '';
+  if (next || outputsLeft === 0) return '';
   return text('nextOutputsLeft', { count: outputsLeft });
 }
 

@@ -11,7 +11,10 @@ export const ProfileFields = later(
   async () => (await import('./profile/ProfileFields')).ProfileFields,
 );
 export const AppliesIf = later(async () => (await import('./profile/AppliesIf')).AppliesIf);
+export const GoOnForm = later(async () => (await import('./GoOnForm')).GoOnForm);
+export const OutcomeList = later(async () => (await import('./outcomes/OutcomeList')).OutcomeList);
 export const AfterSteps = later(async () => (await import('./outcomes/AfterSteps')).AfterSteps);
+export const KeptFocus = later(async () => (await import('./KeptFocus')).KeptFocus);
 export const CopySummaryButton = later(
   async () => (await import('./summary/CopySummaryButton')).CopySummaryButton,
 );

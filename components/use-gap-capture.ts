@@ -4,30 +4,35 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 const key = 'g';
 
 /**
- * The place for knowledge gaps, opened by one key during a call: it takes the focus, and gives it
- * back when it is closed.
+ * The place for knowledge gaps, opened by one key during a call, unless the user wants no such key. A
+ * page that hides it gives way; it takes the focus, and gives it back when it is closed.
  */
-export function useGapCapture() {
-  const [isOpen, setOpen] = useState(false);
+export function useGapCapture(hasKey: boolean, leavePage: () => void) {
+  /** How often it was opened since it was closed. */
+  const [opened, setOpened] = useState(0);
   const place = useRef<HTMLDivElement>(null);
   const from = useRef<Element | null>(null);
-
-  const focus = () => place.current?.querySelector<HTMLElement>('input, textarea')?.focus();
 
   function open() {
     const { activeElement } = document;
     if (!place.current?.contains(activeElement)) from.current = activeElement;
-    setOpen(true);
-    focus();
+    leavePage();
+    setOpened((times) => times + 1);
   }
 
   function close() {
-    setOpen(false);
+    setOpened(0);
     const { current } = from;
     if (current instanceof HTMLElement && current.isConnected) current.focus();
   }
 
+  // Not before it is in sight again; and after the page, which gives the focus back.
   useLayoutEffect(() => {
+    if (opened) place.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+  }, [opened]);
+
+  useLayoutEffect(() => {
+    if (!hasKey) return;
     const listen = (event: KeyboardEvent) => {
       if (!isPressed(event)) return;
       event.preventDefault();
@@ -35,9 +40,9 @@ export function useGapCapture() {
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
-  }, []);
+  }, [hasKey]);
 
-  return { isOpen, place, open, close };
+  return { isOpen: opened > 0, place, open, close };
 }
 
 function isPressed(event: KeyboardEvent): boolean {

@@ -5,6 +5,7 @@ import { ask } from '@/browser/ask';
 import { type FieldChange, newChecklist, setFields } from '@/playbook/checklist';
 import { builtInPlaybook } from '@/playbook/content';
 import { path } from '@/playbook/field-path';
+import { motions } from '@/playbook/fields';
 import { type History, historyAfter } from '@/playbook/history';
 import { HistoryView } from './HistoryView';
 
@@ -101,7 +102,7 @@ test('that cannot be read says so, and is tried again', async () => {
 test('a long one is shown in portions', async () => {
   const changes = Array.from({ length: 60 }, (_, index): [string, FieldChange] => [
     'Ann',
-    { path: path.profile('seats'), value: index + 1 },
+    { path: path.profile('motion'), value: motions[index % motions.length]! },
   ]);
   await show(live(changes));
   expect(screen.getAllByRole('listitem')).toHaveLength(50);

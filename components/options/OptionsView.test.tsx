@@ -15,6 +15,7 @@ describe('the options page', () => {
       'Language',
       'Working week',
       'Holidays',
+      'Keyboard',
       'Your name',
       'Links',
     ]);
@@ -157,6 +158,24 @@ describe('the working week', () => {
     expect(await screen.findByText(/A time of day is needed/)).toBeTruthy();
     expect(field.getAttribute('aria-invalid')).toBe('true');
     expect(changes).toEqual([]);
+  });
+});
+
+describe('the keyboard', () => {
+  const box = () => {
+    const label = 'One-letter shortcuts in the panel';
+    return screen.getByRole<HTMLInputElement>('checkbox', { name: label });
+  };
+
+  test('has one-letter shortcuts, which can be turned off and on', async () => {
+    const { changes } = showOptions(defaultSettings);
+    expect(box().checked).toBe(true);
+    expect(box().getAttribute('aria-describedby')).toBeTruthy();
+
+    fireEvent.click(box());
+    await waitFor(() => expect(box().checked).toBe(false));
+    fireEvent.click(box());
+    await waitFor(() => expect(changes).toEqual([{ singleKeys: false }, { singleKeys: true }]));
   });
 });
 

@@ -6,6 +6,7 @@ import type { Settings } from '@/playbook/settings';
 import { LinkList } from '../playbook/LinkList';
 import { useNow } from '../use-now';
 import { HolidaysPart } from './HolidaysPart';
+import { KeysPart } from './KeysPart';
 import { LanguagePart } from './LanguagePart';
 import type { OfferedLanguage } from './languages';
 import { NamePart } from './NamePart';
@@ -43,6 +44,9 @@ export function OptionsView(props: OptionsViewProps) {
       </Part>
       <Part heading={text('optionsHolidays')}>
         <HolidaysPart {...part} today={now.toPlainDate()} />
+      </Part>
+      <Part heading={text('optionsKeys')}>
+        <KeysPart {...part} />
       </Part>
       <Part heading={text('optionsName')}>
         <NamePart {...part} />

@@ -3,8 +3,9 @@ import { path } from '@/playbook/field-path';
 import type { Playbook } from '@/playbook/model';
 import type { Progress } from '@/playbook/progress';
 import type { CustomerFields } from '../fields/customer-fields';
+import { OutcomeList } from '../later-parts';
+import { counted } from './counted';
 import { Folded } from './Folded';
-import { counted, OutcomeList } from './OutcomeList';
 
 interface InputListProps {
   readonly fields: CustomerFields;

@@ -1,4 +1,3 @@
-import { formatList } from '@/browser/format';
 import { text } from '@/browser/text';
 import type { Playbook } from '@/playbook/model';
 import type { Progress } from '@/playbook/progress';
@@ -13,11 +12,12 @@ interface NextStepsProps {
 /** What comes after the kickoff: to be read at any time, opened once it is reached. */
 export function NextSteps({ progress, playbook: { nextSteps } }: NextStepsProps) {
   if (nextSteps.length === 0) return null;
-  const { nextStepsReached } = progress;
+  const { nextStepsReached, outputsLeft } = progress;
   const lacksAddress = nextSteps.some(({ links }) => links.some(({ url }) => !url));
-  const summary = nextStepsReached
-    ? text('nextStepsReached')
-    : text('nextStepsAhead', { left: leftBefore(progress) });
+  const summary =
+    outputsLeft === 0
+      ? text('nextStepsReached')
+      : text('nextStepsAhead', { left: text('outputsLeft', { count: outputsLeft }) });
 
   return (
     <>
@@ -26,7 +26,7 @@ export function NextSteps({ progress, playbook: { nextSteps } }: NextStepsProps)
         {nextStepsReached && text('nextStepsNow')}
       </p>
       <Folded summary={summary} opensNow={nextStepsReached}>
-        {!nextStepsReached && <p class="facts">{text('nextStepsWait')}</p>}
+        {outputsLeft > 0 && <p class="facts">{text('nextStepsWait')}</p>}
         <ul class="next-steps">
           {nextSteps.map(({ id, text: words, links }) => (
             <li key={id}>
@@ -47,15 +47,4 @@ export function NextSteps({ progress, playbook: { nextSteps } }: NextStepsProps)
       </Folded>
     </>
   );
-}
-
-/** '2 steps, 1 mandatory task left, 3 key outputs': only what there is, in words. */
-function leftBefore({ steps, complete, mandatoryLeft, outputsLeft }: Progress): string {
-  const stepsLeft = steps.filter(({ state }) => state === 'current' || state === 'open').length;
-  return formatList([
-    ...(stepsLeft > 0 ? [text('stepsLeft', { count: stepsLeft })] : []),
-    // Every step done or gone on from, and a mandatory task left behind.
-    ...(stepsLeft === 0 && !complete ? [text('tasksLeft', { count: mandatoryLeft })] : []),
-    ...(outputsLeft > 0 ? [text('outputsLeft', { count: outputsLeft })] : []),
-  ]);
 }

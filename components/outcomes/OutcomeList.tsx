@@ -34,8 +34,3 @@ export function OutcomeList({ fields, playbook, outcomes, pathOf }: OutcomeListP
     </ul>
   );
 }
-
-/** 'Key inputs · 1 of 4' wants these. */
-export function counted(outcomes: readonly OutcomeProgress[]) {
-  return { done: outcomes.filter(({ isThere }) => isThere).length, total: outcomes.length };
-}

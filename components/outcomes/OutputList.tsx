@@ -3,8 +3,9 @@ import { path } from '@/playbook/field-path';
 import type { Playbook } from '@/playbook/model';
 import type { Progress } from '@/playbook/progress';
 import type { CustomerFields } from '../fields/customer-fields';
+import { counted } from './counted';
 import { Folded } from './Folded';
-import { counted, OutcomeList } from './OutcomeList';
+import { OutcomeList } from './OutcomeList';
 
 interface OutputListProps {
   readonly fields: CustomerFields;

@@ -4,6 +4,7 @@ import { profileOf } from '@/playbook/profile';
 import type { CustomerFields } from '../fields/customer-fields';
 import { appliesIfWords } from './applies-if-words';
 import { ProfileQuestion } from './ProfileQuestion';
+import { ServicesForm } from './ServicesForm';
 
 interface AppliesIfProps {
   readonly fields: CustomerFields;
@@ -19,9 +20,13 @@ export function AppliesIf({ fields, playbook, condition }: AppliesIfProps) {
   if (condition === undefined) return null;
   const words = appliesIfWords(condition, playbook);
   const questions = questionsOf(condition, conditionsOf(playbook), profileOf(fields.checklist));
-  const controls = questions.map((field) => (
-    <ProfileQuestion key={field} fields={fields} playbook={playbook} field={field} />
-  ));
+  const controls = questions.map((field) =>
+    field === 'services' ? (
+      <ServicesForm key={field} fields={fields} playbook={playbook} />
+    ) : (
+      <ProfileQuestion key={field} fields={fields} playbook={playbook} field={field} />
+    ),
+  );
 
   if (questions.includes('services')) {
     return (

@@ -2,6 +2,7 @@ import { text } from '@/browser/text';
 import { isTicked } from '@/playbook/checklist';
 import type { Playbook } from '@/playbook/model';
 import { type ProfileField, profileOf } from '@/playbook/profile';
+import { contactedOn } from '@/playbook/task-deadlines';
 import type { CustomerFields } from '../fields/customer-fields';
 import { ProfileQuestion } from './ProfileQuestion';
 
@@ -16,16 +17,26 @@ const outreach = '3616';
 /** All that can be said of an engagement, in the order in which one learns it. */
 export function ProfileFields({ fields, playbook }: ProfileFieldsProps) {
   const profile = profileOf(fields.checklist);
-  const ask = (field: ProfileField) => (
-    <ProfileQuestion key={field} fields={fields} playbook={playbook} field={field} />
+  const ask = (field: ProfileField, problem?: string) => (
+    <ProfileQuestion
+      key={field}
+      fields={fields}
+      playbook={playbook}
+      field={field}
+      problem={problem}
+    />
   );
+  // Not the view's time, which may be a minute old: one may type this very minute.
+  const counts = contactedOn(fields.checklist, Temporal.Now.zonedDateTimeISO()) !== undefined;
+  const contactProblem =
+    profile.contactedOn && !counts ? text('profileContactedOnWrong') : undefined;
 
   return (
     <div class="fields">
       <p class="hint">{text('profileHint')}</p>
       {ask('motion')}
       {ask('assignedOn')}
-      {isTicked(fields.checklist, outreach) && ask('contactedOn')}
+      {isTicked(fields.checklist, outreach) && ask('contactedOn', contactProblem)}
       <div class="pair">
         {ask('managed')}
         {ask('seats')}

@@ -17,10 +17,12 @@ interface ProfileQuestionProps {
   readonly fields: CustomerFields;
   readonly playbook: Playbook;
   readonly field: ProfileField;
+  /** What is wrong with a moment that stands there. */
+  readonly problem?: string | undefined;
 }
 
 /** One field of the engagement's profile, by the control that fits it. */
-export function ProfileQuestion({ fields, playbook, field }: ProfileQuestionProps) {
+export function ProfileQuestion({ fields, playbook, field, problem }: ProfileQuestionProps) {
   const hint = profileHints[field];
   const shared = {
     fields,
@@ -34,7 +36,7 @@ export function ProfileQuestion({ fields, playbook, field }: ProfileQuestionProp
     case 'choices':
       return <ChoicesField {...shared} options={optionsOf(playbook, field)} />;
     case 'moment':
-      return <MomentField {...shared} />;
+      return <MomentField {...shared} problem={problem} />;
     case 'number':
       return <NumberField {...shared} />;
     case 'text':

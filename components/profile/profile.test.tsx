@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { FieldChange, FieldValue } from '@/playbook/checklist';
 import { builtInPlaybook } from '@/playbook/content';
 import { path } from '@/playbook/field-path';
 import { type ProfileField, profileOf } from '@/playbook/profile';
+import { drawLive } from '../entries/live-fields-for-tests';
 import { fieldsInMemory } from '../fields/fields-for-tests';
 import { fetchLaterParts } from '../later';
 import { AppliesIf } from './AppliesIf';
@@ -62,6 +63,34 @@ describe('the form', () => {
   });
 });
 
+describe('a correction of the contact', () => {
+  const done = { path: path.task('3616', 'status'), value: 'Complete' };
+  const wrong = /^This does not count/;
+
+  test.each([
+    ['before the assignment', '2020-11-20T16:27:00Z[UTC]', true],
+    ['at it', '2020-11-20T16:28:00Z[UTC]', false],
+    ['in the past', '2020-11-23T10:00:00Z[UTC]', false],
+    ['in the future', '2099-01-01T10:00:00Z[UTC]', true],
+  ])('%s: the field says where it does not count', (_, contactedOn, isWrong) => {
+    const { set } = showForm([
+      ['assignedOn', '2020-11-20T16:28:00Z[UTC]'],
+      ['contactedOn', contactedOn],
+    ]);
+    set([done]);
+
+    const field = screen.getByLabelText('Contacted on');
+    expect(field.getAttribute('aria-invalid')).toBe(isWrong ? 'true' : null);
+    expect(screen.queryByText(wrong) !== null).toBe(isWrong);
+  });
+
+  test('that is not there is not wrong', () => {
+    const { set } = showForm();
+    set([done]);
+    expect(screen.getByLabelText('Contacted on').hasAttribute('aria-invalid')).toBe(false);
+  });
+});
+
 describe('a question', () => {
   test.each(Object.keys(profileLabels) as ProfileField[])('about %s has a name', (field) => {
     const { fields } = fieldsInMemory();
@@ -114,6 +143,57 @@ describe('what may apply', () => {
     draw('windows-10');
     expect(screen.getByText(/^Applies if an existing customer/)).toBeTruthy();
     expect(screen.getByLabelText('Newly entitled to Windows 10 deployment')).toBeTruthy();
+  });
+
+  test('saves a choice of services when told to, all at once', async () => {
+    const { changes, write } = drawLive((fields) => (
+      <AppliesIf fields={fields} playbook={playbook} condition="storage-services" />
+    ));
+    const box = (name: string) =>
+      screen.getByRole<HTMLInputElement>('checkbox', { name, hidden: true });
+    const save = () =>
+      screen.getByRole<HTMLButtonElement>('button', { name: 'Save services', hidden: true });
+    expect(save().disabled).toBe(true);
+
+    for (const name of ['Teams', 'Exchange', 'Yammer', 'Yammer']) fireEvent.click(box(name));
+    await write([{ path: path.profile('seats'), value: 10 }]);
+    expect([box('Teams').checked, box('Exchange').checked, box('Yammer').checked]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(changes.filter(({ path }) => path.includes('services'))).toEqual([]);
+
+    fireEvent.submit(save().form as HTMLFormElement);
+    await act(async () => {});
+    expect(changes.at(-1)).toEqual({
+      path: 'profile/services',
+      value: ['exchange', 'teams'],
+    });
+    expect(screen.queryByRole('checkbox', { hidden: true })).toBeNull();
+  });
+
+  test('with no service chosen saves nothing', () => {
+    const { changes } = drawLive((fields) => (
+      <AppliesIf fields={fields} playbook={playbook} condition="storage-services" />
+    ));
+    fireEvent.submit(document.querySelector('form') as HTMLFormElement);
+    expect(changes).toEqual([]);
+  });
+
+  test('keeps the choice where it could not be saved', async () => {
+    drawLive((fields) => (
+      <AppliesIf
+        fields={{ ...fields, set: async () => false }}
+        playbook={playbook}
+        condition="storage-services"
+      />
+    ));
+    const box = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Teams', hidden: true });
+    fireEvent.click(box);
+    fireEvent.submit(box.form as HTMLFormElement);
+    await act(async () => {});
+    expect(box.checked).toBe(true);
   });
 
   test('folds a long choice', () => {

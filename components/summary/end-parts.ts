@@ -12,10 +12,10 @@ export function nextPart({ progress, playbook }: Known): SummarySection[] {
 }
 
 function whatIsNext(progress: Known['progress'], { nextSteps }: Known['playbook']): string[] {
-  const { left, next, nextStepsReached } = progress;
+  const { left, next, outputsLeft } = progress;
   if (left.length > 0) return left.map(workInWords);
   if (next) return [workInWords(next)];
-  return nextStepsReached ? nextSteps.map((each) => each.text) : [text('nextOutputs')];
+  return outputsLeft > 0 ? [text('nextOutputs')] : nextSteps.map((each) => each.text);
 }
 
 export function outputsPart({ progress: { outputs } }: Known): SummarySection[] {

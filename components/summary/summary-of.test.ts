@@ -8,6 +8,7 @@ import {
 } from '@/playbook/checklist';
 import { builtInPlaybook } from '@/playbook/content';
 import { type ListId, path } from '@/playbook/field-path';
+import type { Playbook } from '@/playbook/model';
 import { defaultSettings } from '@/playbook/settings';
 import { summaryOf } from './summary-of';
 import type { SummaryLine } from './summary-tree';
@@ -68,6 +69,36 @@ test('tells the profile in the words of its form', () => {
     'Services: Exchange and Teams',
     'Seats: 1,250',
   ]);
+});
+
+test.each([
+  ['the scope', 'Scope', [profile('partnerScope', 'We migrate.')], profile('partner', true)],
+  ['the plan', 'Deployment', [profile('planReviewed', true)], profile('combined', true)],
+])('tells %s only where it is asked for', (_, label, answers, asked) => {
+  const told = (...others: FieldChange[]) =>
+    linesOf('Engagement', [...answers, ...others]).filter((line) => line.startsWith(label));
+
+  expect(told()).toEqual([]);
+  expect(told({ ...asked, value: false })).toEqual([]);
+  expect(told(asked)).toHaveLength(1);
+});
+
+test.each([
+  ['that counts', '2026-11-24T09:00', ['Contacted on: Nov 24, 2026, 9:00 AM']],
+  ['of before the assignment', '2026-11-20T16:27', []],
+  ['still to come', '2026-11-24T18:01', []],
+])('tells a correction of the contact %s', (_, contactedOn, lines) => {
+  const at = (text: string) =>
+    Temporal.PlainDateTime.from(text).toZonedDateTime('Europe/Berlin').toString();
+  const answers = [
+    profile('assignedOn', at('2026-11-20T16:28')),
+    profile('contactedOn', at(contactedOn)),
+  ];
+  const told = (...others: FieldChange[]) =>
+    linesOf('Engagement', [...answers, ...others]).filter((line) => line.startsWith('Contacted'));
+
+  expect(told(task('3616', 'status', 'Complete'))).toEqual(lines);
+  expect(told()).toEqual([]);
 });
 
 describe('deadlines', () => {
@@ -279,6 +310,11 @@ describe('what is next', () => {
     );
     expect(linesOf('Key outputs still open', [...done, ...outputs])).toEqual([]);
   });
+
+  test('are the next steps where there are no outputs', () => {
+    const none = { ...playbook, outputs: [] };
+    expect(linesOf('Next', done, none)).toEqual(playbook.nextSteps.map(({ text }) => text));
+  });
 });
 
 test('a checklist with values that nobody would type is told all the same', () => {
@@ -297,7 +333,11 @@ test('a checklist with values that nobody would type is told all the same', () =
   expect(toPlain(summarize(strange))).not.toContain('undefined');
 });
 
-function summarize(changes: readonly FieldChange[], name = 'Contoso Retail Ltd') {
+function summarize(
+  changes: readonly FieldChange[],
+  name = 'Contoso Retail Ltd',
+  of: Playbook = playbook,
+) {
   const checklist: Checklist = setFields(newChecklist('c1', playbook), changes, stamp);
   return summaryOf({
     customer: {
@@ -308,15 +348,17 @@ function summarize(changes: readonly FieldChange[], name = 'Contoso Retail Ltd')
       nameIsSure: true,
       checklist,
     },
-    playbook,
+    playbook: of,
     settings: defaultSettings,
     now,
   });
 }
 
 /** A section's lines, each as 'label: words', indented by what it belongs to; none, if it is not there. */
-function linesOf(heading: string, changes: readonly FieldChange[]): string[] {
-  const section = summarize(changes).sections.find((each) => each.heading === heading);
+function linesOf(heading: string, changes: readonly FieldChange[], of = playbook): string[] {
+  const section = summarize(changes, undefined, of).sections.find(
+    (each) => each.heading === heading,
+  );
   return (section?.lines ?? []).flatMap((line) => shown(line, ''));
 }
 

@@ -1,10 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { build } from 'vite';
 import { expect, test } from '../browsers/fixtures.ts';
 import { customers } from '../crm-samples/customers.mjs';
 import { listAddress, recordAddress, recordKey } from './places.ts';
-import { heading, panelShowing } from './views.ts';
+import { box, handover, heading, outreach, panelShowing } from './views.ts';
 
 const { contoso } = customers;
 
@@ -86,16 +86,78 @@ test('the whole panel is worked with the keyboard', async ({ page, chromium }) =
   await page.goto(panelAddress(chromium.extensionId));
   await expect(heading(page)).toHaveText(contoso.name);
 
+  const tabTo = async (target: Locator) => {
+    for (let presses = 0; presses < 40; presses++) {
+      await page.keyboard.press('Tab');
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+    }
+    throw new Error('Tab does not come there');
+  };
+
+  const menu = page.getByRole('button', { name: 'Menu', exact: true });
   await page.keyboard.press('Tab');
-  await expect(page.locator('summary').first()).toBeFocused();
+  await expect(menu).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitem').first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 2, name: 'History' })).toBeFocused();
   await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(menu).toBeFocused();
+
+  await tabTo(page.locator('.step-summary').first());
+  await tabTo(box(page, handover));
   await page.keyboard.press('Space');
-  await expect(page.getByRole('checkbox').first()).toBeChecked();
-  await expect(page.getByRole('checkbox').first()).toBeFocused();
-  await page.keyboard.press('Tab');
+  await expect(box(page, handover)).toBeChecked();
+  await expect(box(page, handover)).toBeFocused();
+  await tabTo(box(page, outreach));
   await page.keyboard.press('Space');
   await expect(page.locator('.standing')).toContainText('Step 2 of 4');
-  await expect(page.getByRole('checkbox').nth(1)).toBeFocused();
+  await expect(box(page, outreach)).toBeFocused();
+
+  // A status that the box does not have, with its reason.
+  await tabTo(page.getByRole('button', { name: /^More about Complete initial/ }));
+  await page.keyboard.press('Enter');
+  await tabTo(page.getByRole('combobox', { name: 'Status' }));
+  await page.keyboard.type('Blocked-B');
+  await expect(page.locator('.standing')).toContainText('Step 1 of 4');
+
+  // A gap, from wherever one is.
+  await page.keyboard.press('Escape');
+  await menu.focus();
+  await page.keyboard.press('g');
+  await page.keyboard.type('Retention');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Gap saved:')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(menu).toBeFocused();
+});
+
+test('name, step, what is next and the nearest deadline are in sight at 320 px', async ({
+  page,
+  chromium,
+}) => {
+  await page.goto(recordAddress(contoso));
+  await panelShowing(page, contoso.name);
+  await page.goto(panelAddress(chromium.extensionId));
+  await page.setViewportSize({ width: 320, height: 480 });
+  await page.locator('.profile > summary').click();
+  await page.getByLabel('Motion').selectOption('rfa');
+  await page.getByLabel('Assigned on').fill('2026-11-20T16:28');
+  await page.getByLabel('Assigned on').blur();
+  await expect(page.locator('.deadline')).toBeVisible();
+  await page.evaluate(() => scrollTo(0, 0));
+
+  for (const part of [
+    'h1',
+    '.standing',
+    '.deadline',
+    '.next strong',
+    '[aria-current=step] .step-title',
+  ]) {
+    await expect(page.locator(part).first()).toBeInViewport({ ratio: 1 });
+  }
 });
 
 test('nothing is cut at 320 px or at 200 % zoom', async ({ page, chromium }) => {

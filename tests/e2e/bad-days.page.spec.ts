@@ -61,13 +61,13 @@ test('what was not saved is said in sight, wherever one has scrolled to', async 
   const worker = await chromium.worker();
   await fillDisk(worker);
 
-  await panel.getByRole('button', { name: 'Mark SSAT as captured' }).click();
+  await panel.getByRole('checkbox', { name: 'Captured what is available' }).click();
 
   await expect(panel.getByRole('alert')).toBeInViewport({ ratio: 1 });
 });
 
 for (const { kind, change, says } of [
-  { kind: 'of a newer version', change: { schema: 2 }, says: /newer version/ },
+  { kind: 'of a newer version', change: { schema: 3 }, says: /newer version/ },
   { kind: 'that does not parse', change: { checklists: 'none' }, says: /cannot be read/ },
 ]) {
   test(`a customer ${kind} is said to be so, offered as a file, and left as it is`, async ({

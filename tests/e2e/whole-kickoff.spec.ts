@@ -267,9 +267,49 @@ test('a managed customer of the targeting motion, newly entitled to Windows 10',
     await field(current, 'Reason').fill('The meeting is next week');
     await page.keyboard.press('Enter');
     await expect(standing(panel)).toHaveText('Step 3 of 4 · 1 mandatory task left');
+  });
+
+  await test.step('the Windows 10 part is read in the meeting', async () => {
+    await panel.getByText('Schedule and Conduct Kickoff Meeting').click();
     const windows10 = guidance(panel, playbook, 'windows-10');
-    await expect(windows10).toHaveCount(1);
+    await windows10.locator('summary').click();
+    await expect(windows10).toContainText('current branch');
+    await expect(windows10).not.toContainText('Applies if');
     await page.screenshot({ path: testInfo.outputPath('managed-2.png') });
+    await task('994').check();
+  });
+
+  await test.step('DIBS gone on from, SSAT captured, all outputs, the next steps', async () => {
+    await expect(standing(panel)).toHaveText('Step 3 of 4 · 0 mandatory tasks left');
+    const dibs = panel.locator('[aria-current=step]');
+    await dibs.getByRole('button', { name: 'Go on without it' }).click();
+    await expect(dibs).toContainText('DIBS: Date, Intent, Business reason, and Success owner');
+    await field(dibs, 'Reason').fill('Agreed for next week');
+    await page.keyboard.press('Enter');
+
+    const ssat = panel.locator('[aria-current=step]');
+    await ssat.getByText('Add a stakeholder').click();
+    await field(ssat, 'Name').last().fill('Bruno Lima');
+    await page.keyboard.press('Enter');
+    await ssat.getByRole('checkbox', { name: 'Captured what is available' }).check();
+    await expect(standing(panel)).toHaveText('Kickoff complete · 0 mandatory tasks left');
+
+    const outputs = await unfold(panel, 'Key outputs');
+    for (const output of await outputs.getByRole('checkbox').all()) await output.check();
+    await expect(panel.getByText(playbook.nextSteps[0]!.text)).toBeVisible();
+    await expect(panel.locator('summary', { hasText: /^Leaving the engagement/ })).toHaveCount(0);
+    await page.screenshot({ path: testInfo.outputPath('managed-3.png') });
+  });
+
+  await test.step('printed, the summary stands alone, black on white', async () => {
+    await openPage(panel, 'Summary for the CRM');
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await expect(panel.locator('.summary')).toContainText('Another team called');
+    await expect(panel.locator('.summary')).toContainText('Agreed for next week');
+    await expect(panel.getByRole('button')).toHaveCount(0);
+    await expect(panel.getByRole('navigation')).toHaveCount(0);
+    await expect(panel.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+    await expect(panel.locator('.summary')).toHaveCSS('color', 'rgb(0, 0, 0)');
   });
 });
 

@@ -31,6 +31,52 @@ test('Firefox: one tick each way between panel and popup', async ({ firefox }) =
   await expect.poll(() => standingOf(panel)).toBe('Step 3 of 4 · 0 mandatory tasks left');
 });
 
+test('Firefox: what is typed is saved, and the summary is copied', async ({ firefox }) => {
+  const page = await firefox.browser.newPage();
+  await page.goto(recordAddress(contoso));
+  const panel = await panelOf(page);
+  await expect.poll(() => headingOf(panel)).toBe(contoso.name);
+  await panel.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  const intent = await panel.waitForSelector('.form-parts textarea');
+  await intent?.type('Deploy Teams');
+  const copy = await panel.waitForSelector('.foot .copy-summary button');
+  await copy?.click();
+  await expect
+    .poll(() => panel.evaluate(() => document.querySelector('.foot [role=status]')?.textContent))
+    .toBe('Copied. Paste it into a note.');
+  await page.close();
+
+  const again = await firefox.browser.newPage();
+  await again.goto(recordAddress(contoso));
+  const later = await panelOf(again);
+  await expect
+    .poll(() =>
+      later.evaluate(
+        () => document.querySelector<HTMLTextAreaElement>('.form-parts textarea')?.value,
+      ),
+    )
+    .toBe('Deploy Teams');
+});
+
+test('Firefox: another language in the options is in the panel that is open', async ({
+  firefox,
+}) => {
+  const page = await firefox.browser.newPage();
+  await page.goto(recordAddress(contoso));
+  const panel = await panelOf(page);
+  await expect.poll(() => headingOf(panel)).toBe(contoso.name);
+
+  const options = await firefox.openExtensionPage('options.html');
+  await options.waitForSelector('select');
+  await options.select('select', 'pt-BR');
+  await expect
+    .poll(() => panel.evaluate(() => document.documentElement.lang), { timeout: 10_000 })
+    .toBe('pt-BR');
+  await expect.poll(() => standingOf(panel)).toBe('Etapa 1 de 4 · Restam 2 tarefas obrigatórias');
+});
+
 test('Firefox: follows the CRM, and on a list nothing is docked', async ({ firefox }) => {
   const page = await firefox.browser.newPage();
   await page.goto(recordAddress(contoso));

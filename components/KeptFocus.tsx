@@ -1,29 +1,43 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 
-const focusable = 'summary, button, a[href], input, select, textarea';
+// Never a box: Space would tick it, and with it perhaps a task.
+const places = 'summary, button';
+
+interface KeptFocusProps {
+  readonly root: RefObject<HTMLElement | null>;
+}
 
 /**
  * Where what has the focus is taken away, by an answer that hides its own question or by another
  * view, the focus goes to what is nearest and still there: else one would begin again at the top.
+ * Draws nothing; a component, so that it is no part of the first load (ADR 0021).
  */
-export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
+export function KeptFocus({ root }: KeptFocusProps) {
   useLayoutEffect(() => {
     const { current } = root;
     if (!current) return;
     /** What had the focus last, and all that it stood in. */
     let line: Element[] = [];
+    /** Where one could have gone back to from there, the nearest first. */
+    let before: HTMLElement[] = [];
     const remember = ({ target }: FocusEvent) => {
-      line = target instanceof Element ? lineOf(target, current) : [];
+      if (!(target instanceof Element)) return;
+      line = lineOf(target, current);
+      before = placesIn(current)
+        .filter((each) => each.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING)
+        .reverse();
     };
     const recover = () => {
       if (line[0]?.isConnected !== false || document.activeElement !== document.body) return;
-      const place = line.find((each) => each.isConnected);
+      const near = line.find((each) => each.isConnected)!;
       // What is folded away or disabled does not take it: the first that does.
-      for (const each of place?.querySelectorAll<HTMLElement>(focusable) ?? []) {
-        each.focus();
-        if (document.activeElement === each) return;
-      }
+      [...before.filter((each) => near.contains(each)), ...placesIn(near), ...before].some(
+        (each) => {
+          each.focus();
+          return document.activeElement === each;
+        },
+      );
     };
     const observer = new MutationObserver(recover);
     observer.observe(current, { childList: true, subtree: true });
@@ -33,6 +47,12 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
       current.removeEventListener('focusin', remember);
     };
   }, []);
+
+  return null;
+}
+
+function placesIn(element: Element): HTMLElement[] {
+  return [...element.querySelectorAll<HTMLElement>(places)];
 }
 
 function lineOf(element: Element, root: Element): Element[] {
