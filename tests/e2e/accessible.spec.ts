@@ -142,10 +142,11 @@ test('name, step, what is next and the nearest deadline are in sight at 320 px',
   await panelShowing(page, contoso.name);
   await page.goto(panelAddress(chromium.extensionId));
   await page.setViewportSize({ width: 320, height: 480 });
-  await page.locator('.profile > summary').click();
-  await page.getByLabel('Motion').selectOption('rfa');
-  await page.getByLabel('Assigned on').fill('2026-11-20T16:28');
-  await page.getByLabel('Assigned on').blur();
+  const profile = page.locator('.profile');
+  await profile.locator(':scope > summary').click();
+  await profile.getByLabel('Motion').selectOption('rfa');
+  await profile.getByLabel('Assigned on').fill('2026-11-20T16:28');
+  await profile.getByLabel('Assigned on').blur();
   await expect(page.locator('.deadline')).toBeVisible();
   await page.evaluate(() => scrollTo(0, 0));
 

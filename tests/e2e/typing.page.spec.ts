@@ -32,9 +32,11 @@ test('a field keeps its focus and its words while another view writes', async ({
   await other.goto(recordAddress(contoso));
   const here = await panelShowing(page, contoso.name);
   const there = await panelShowing(other, contoso.name);
-  const mine = await intentIn(here);
+  // A click in a tab behind another one does not reach its frame.
+  await other.bringToFront();
   const theirs = await intentIn(there);
   await page.bringToFront();
+  const mine = await intentIn(here);
   await mine.focus();
   await page.keyboard.type('Deploy ');
 

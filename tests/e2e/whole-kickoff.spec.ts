@@ -270,7 +270,6 @@ test('a managed customer of the targeting motion, newly entitled to Windows 10',
   });
 
   await test.step('the Windows 10 part is read in the meeting', async () => {
-    await panel.getByText('Schedule and Conduct Kickoff Meeting').click();
     const windows10 = guidance(panel, playbook, 'windows-10');
     await windows10.locator('summary').click();
     await expect(windows10).toContainText('current branch');
