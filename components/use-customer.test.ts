@@ -41,7 +41,14 @@ beforeEach(() => {
   vi.mocked(ask).mockImplementation(
     ((request: Request) =>
       new Promise<Outcome<unknown>>((resolve) => {
-        open.push({ request, answer: (outcome) => act(async () => resolve(outcome)) });
+        open.push({
+          request,
+          answer: (outcome) =>
+            act(async () => {
+              resolve(outcome);
+              await new Promise((handled) => setTimeout(handled));
+            }),
+        });
       })) as typeof ask,
   );
 });
@@ -165,6 +172,25 @@ test('what another view writes while a field is being saved is shown, and so is 
 
   expect(valueAt(result.current.customer!.checklist, 'profile/seats')).toBe(250);
   expect(result.current.pending).toEqual({ [intent]: 'Teams' });
+});
+
+test('while a button is held down nothing changes that could push it away', async () => {
+  const result = await view();
+  const point = (type: string) =>
+    document.dispatchEvent(new PointerEvent(type, { isPrimary: true, button: 0 }));
+  point('pointerdown');
+  const seats = saved(empty, { path: 'profile/seats', value: 250 });
+  const changed = { customer: seats.ok && seats.value, recordKeys: [recordKey] } as Changed;
+  await act(async () => vi.mocked(onChanged).mock.lastCall?.[0](changed));
+  await act(async () => void result.current.set(typed('Teams')));
+  await open[0]!.answer(saved(empty, ...typed('Teams')));
+  expect(result.current.customer).toEqual(contoso);
+  expect(result.current.pending).toEqual({ [intent]: 'Teams' });
+
+  point('pointerup');
+  await vi.waitFor(() => expect(result.current.pending).toEqual({}));
+  expect(valueAt(result.current.customer!.checklist, 'profile/seats')).toBe(250);
+  expect(valueAt(result.current.customer!.checklist, intent)).toBe('Teams');
 });
 
 describe('what brings nothing new', () => {

@@ -7,6 +7,7 @@ import type { FieldChange, FieldValue, TaskStatus } from '@/playbook/checklist';
 import { type FieldPath, path } from '@/playbook/field-path';
 import { mergeStamped } from '@/playbook/merge';
 import type { ShownCustomer } from '@/playbook/shown-customer';
+import { whenReleased } from './when-released';
 
 interface State {
   /** As it is on disk; undefined until it has been read. */
@@ -56,7 +57,7 @@ export function useCustomer(recordKey: RecordKey, initial?: ShownCustomer) {
 
   useEffect(() => {
     const stop = onChanged(({ customer, recordKeys }) => {
-      if (recordKeys.includes(recordKey)) show(customer);
+      if (recordKeys.includes(recordKey)) whenReleased(() => show(customer));
     });
     void load();
     return stop;
@@ -72,6 +73,7 @@ export function useCustomer(recordKey: RecordKey, initial?: ShownCustomer) {
     update(({ pending }) => ({ pending: { ...pending, ...wanted } }));
 
     const outcome = await answered;
+    await new Promise<void>(whenReleased);
     if (outcome.ok) show(outcome.value);
     const settled = Object.keys(wanted).filter((field) => latest.current.get(field) === answered);
     for (const field of settled) {

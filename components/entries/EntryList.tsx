@@ -4,7 +4,7 @@ import { text } from '@/browser/text';
 import { type Entry, entriesOf, entryChanges } from '@/playbook/entries';
 import { type ListId, path } from '@/playbook/field-path';
 import { type CustomerFields, shownValue } from '../fields/customer-fields';
-import { whenReleased } from '../fields/when-released';
+import { whenReleased } from '../when-released';
 import { EntryRow } from './EntryRow';
 import { TakenAway } from './TakenAway';
 import { useEntryRows, useStillOrder } from './use-entry-rows';

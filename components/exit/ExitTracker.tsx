@@ -28,11 +28,6 @@ export function ExitTracker({ fields, playbook }: ExitTrackerProps) {
   return (
     <Folded summary={text('exitTitle')}>
       {rfa === 'unknown' && <AppliesIf fields={fields} playbook={playbook} condition="rfa" />}
-      <div role="status">
-        {exitSentences(exit).map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-      </div>
       <EnablementPart fields={fields} playbook={playbook} meter={exit.enablement} />
       <div class="fields exit-part">
         {exit.migration && (
@@ -61,6 +56,12 @@ export function ExitTracker({ fields, playbook }: ExitTrackerProps) {
       <div>
         <FlagField fields={fields} path={path.exit('talkHeld')} label={text('exitTalkHeld')} />
         <FlagField fields={fields} path={path.exit('disengaged')} label={text('exitDisengaged')} />
+      </div>
+      {/* Below all fields: it grows and shrinks with what one types in them. */}
+      <div role="status">
+        {exitSentences(exit).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
       </div>
     </Folded>
   );

@@ -2,9 +2,9 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FieldValue } from '@/playbook/checklist';
 import { valueAt } from '@/playbook/checklist';
 import type { FieldPath } from '@/playbook/field-path';
+import { whenReleased } from '../when-released';
 import type { CustomerFields } from './customer-fields';
 import { createSaver, type Saver } from './saver';
-import { whenReleased } from './when-released';
 
 /** What has been typed: a value to save, or undefined where it is none yet, such as half a date. */
 export type Read = (input: HTMLInputElement | HTMLTextAreaElement) => FieldValue | null | undefined;

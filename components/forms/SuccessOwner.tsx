@@ -6,7 +6,7 @@ import { isEmailAddress } from '@/playbook/forms';
 import type { Form } from '@/playbook/model';
 import type { CustomerFields } from '../fields/customer-fields';
 import { TextField } from '../fields/TextField';
-import { whenReleased } from '../fields/when-released';
+import { whenReleased } from '../when-released';
 
 interface SuccessOwnerProps {
   readonly fields: CustomerFields;

@@ -9,7 +9,7 @@ import { teamsMeeting } from '@/playbook/teams-meeting';
 import type { CustomerFields } from '../fields/customer-fields';
 import { MomentField } from '../fields/MomentField';
 import { TextField } from '../fields/TextField';
-import { whenReleased } from '../fields/when-released';
+import { whenReleased } from '../when-released';
 import { CalendarFileButton } from './CalendarFileButton';
 
 interface AppointmentProps {
