@@ -14,7 +14,7 @@ const figures = (checklist = empty) =>
 
 test('the launcher speaks as it was last told to', async () => {
   await speak('pt-BR');
-  expect(figures().label).toBe('Painel de abertura: restam 2 tarefas obrigatórias');
+  expect(figures().label).toBe('Painel de abertura · tarefas obrigatórias restantes: 2');
 
   await speak('en');
   expect(figures().label).toBe('Kickoff panel: 2 mandatory tasks left');

@@ -151,18 +151,18 @@ describe('a count', () => {
   afterEach(() => speak('en'));
 
   test.each([
-    ['en', 0, '0 mandatory tasks left'],
-    ['en', 1, '1 mandatory task left'],
-    ['en', 2, '2 mandatory tasks left'],
-    ['zh-CN', 1, '还有 1 项强制性任务'],
-    ['pt-BR', 1, 'Resta 1 tarefa obrigatória'],
-    ['pt-PT', 2, 'Restam 2 tarefas obrigatórias'],
-    ['pt-BR', 1_000_000, 'Restam 1.000.000 de tarefas obrigatórias'],
-    ['qps-ploc', 1, '⟦1 ɱááññđááţööřý ţááššķ ļééƒţ⟧'],
+    ['en', 0, '0 seats'],
+    ['en', 1, '1 seat'],
+    ['en', 2, '2 seats'],
+    ['zh-CN', 1, '1 个席位'],
+    ['pt-BR', 1, '1 licença'],
+    ['pt-PT', 2, '2 licenças'],
+    ['pt-BR', 1_000_000, '1.000.000 de licenças'],
+    ['qps-ploc', 1, '⟦1 ššééááţ⟧'],
   ])('in %s of %d takes its own form', async (tag, count, expected) => {
     await speak(tag);
 
-    expect(text('mandatoryLeft', { count })).toBe(expected);
+    expect(text('profileSeatsKnown', { count })).toBe(expected);
   });
 });
 
@@ -170,7 +170,7 @@ describe('a value', () => {
   afterEach(() => speak('en'));
 
   test('is put in as it is', () => {
-    expect(text('wentOn', { reason: '$& {reason} <b>' })).toBe('Gone on: $& {reason} <b>');
+    expect(text('wentOn', { reason: '$& {reason} <b>' })).toBe('Continued anyway: $& {reason} <b>');
   });
 
   test('that is a number is written as the language does', async () => {

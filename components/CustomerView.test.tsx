@@ -215,7 +215,7 @@ test('what is left of a step is named; going on all the same wants a reason', as
   await show();
   expect(screen.getByText('Still open: Complete initial customer outreach (3616)')).toBeTruthy();
 
-  fireEvent.click(screen.getByRole('button', { name: 'Go on without it' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Continue anyway' }));
   const reason = screen.getByRole('textbox', { name: 'Reason' });
   fireEvent.input(reason, { target: { value: '   ' } });
   fireEvent.submit(reason.closest('form') as HTMLFormElement);
@@ -234,7 +234,7 @@ test('a reason that could not be saved stays to be saved again', async () => {
   await show();
   answers.set = { ok: false, problem: 'full' };
 
-  fireEvent.click(screen.getByRole('button', { name: 'Go on without it' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Continue anyway' }));
   const reason = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Reason' });
   fireEvent.input(reason(), { target: { value: 'Customer called us' } });
   fireEvent.submit(reason().closest('form') as HTMLFormElement);
@@ -418,7 +418,7 @@ test('where they are on, the button says so', async () => {
 test('a page of the menu takes the focus, leaves the head, and gives back what was there', async () => {
   answers.history = { ok: true, value: {} };
   await show();
-  fireEvent.click(screen.getByRole('button', { name: 'Go on without it' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Continue anyway' }));
   fireEvent.input(screen.getByRole('textbox', { name: 'Reason' }), { target: { value: 'half' } });
 
   fireEvent.click(screen.getByRole('menuitem', { name: 'History', hidden: true }));

@@ -22,9 +22,7 @@ export function GoOn({ step, left, fields }: GoOnProps) {
 
   return (
     <div class="go-on">
-      {left.length > 0 && (
-        <p class="facts">{text('goOnLeft', { left: left.map(workInWords).join('; ') })}</p>
-      )}
+      {left.length > 0 && <p class="facts">{text('goOnLeft', { left: inWords(left) })}</p>}
       {reason ? (
         <p class="went-on">
           <span>{text('wentOn', { reason })}</span>
@@ -41,4 +39,8 @@ export function GoOn({ step, left, fields }: GoOnProps) {
       )}
     </div>
   );
+}
+
+function inWords(left: readonly Work[]): string {
+  return left.map(workInWords).reduce((all, each) => text('goOnAnd', { all, each }));
 }

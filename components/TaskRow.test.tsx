@@ -266,7 +266,7 @@ describe('the time spent', () => {
     const { changes } = open();
     byHand(typed);
     expect(changes).toEqual([]);
-    expect(screen.getByText('A whole number of minutes, at least 1.')).toBeTruthy();
+    expect(screen.getByText('Enter a whole number of minutes, at least 1.')).toBeTruthy();
   });
 
   test('by hand is added', async () => {

@@ -57,9 +57,9 @@ describe('who may see it', () => {
 
 describe('enablement', () => {
   test.each([
-    [250, 5, '5 of 25 active users', '10 % of 250 seats'],
-    [999, 99, '99 of 100 active users', '10 % of 999 seats'],
-    [1, 0, '0 of 1 active user', '10 % of 1 seat,'],
+    [250, 5, '5 of 25 active users', '10% of 250 seats'],
+    [999, 99, '99 of 100 active users', '10% of 999 seats'],
+    [1, 0, '0 of 1 active user', '10% of 1 seat,'],
     [1_000, 25, '25 of 100 active users', 'since there are 1,000 seats or more'],
   ])('of %d seats, with %d active users', (count, active, words, why) => {
     show([rfa, seats(count), exit('activeUsers', active)]);
@@ -72,7 +72,7 @@ describe('enablement', () => {
 
   test('asks for the seats where they are not known, and goes on asking while one types', () => {
     const { changes, again } = show([rfa]);
-    expect(section().textContent).toContain('or 10 % of the seats if there are fewer than 1,000');
+    expect(section().textContent).toContain('or 10% of the seats if there are fewer than 1,000');
 
     const field = screen.getByRole<HTMLInputElement>('spinbutton', { name: 'Seats', hidden: true });
     section().open = true;
@@ -87,7 +87,7 @@ describe('enablement', () => {
 
     expect(changes).toEqual([seats(2), seats(250)]);
     expect(document.activeElement).toBe(field);
-    expect(section().textContent).toContain('10 % of 250 seats');
+    expect(section().textContent).toContain('10% of 250 seats');
   });
 
   test('does not ask for seats that are known', () => {
@@ -104,7 +104,7 @@ describe('enablement', () => {
     type(field, typed);
     fireEvent.blur(field);
 
-    expect(section().textContent).toContain('A whole number from 0 to 10,000,000.');
+    expect(section().textContent).toContain('Enter a whole number from 0 to 10,000,000.');
     expect(changes).toEqual([]);
     expect(writtenValue('Enablement')).toBe(7);
   });

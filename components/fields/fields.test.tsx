@@ -138,7 +138,7 @@ describe('a number', () => {
 
       expect(changes).toEqual([]);
       expect(field().getAttribute('aria-invalid')).toBe('true');
-      expect(screen.getByText(/A whole number from 1 to 10,000,000/)).toBeTruthy();
+      expect(screen.getByText(/Enter a whole number from 1 to 10,000,000/)).toBeTruthy();
     },
   );
 
@@ -205,7 +205,7 @@ describe('a date', () => {
     await settle();
 
     expect(changes).toEqual([]);
-    expect(screen.getByText(/A date from 2000 to 2100/)).toBeTruthy();
+    expect(screen.getByText(/Enter a real date from 2000 to 2100/)).toBeTruthy();
   });
 });
 

@@ -44,7 +44,7 @@ test('begins in the topic, and Enter is ready for the next', async () => {
 test('keeps services, wanted expert and date with the topic', async () => {
   const { checklist } = drawLive(draw);
   type('Licensing');
-  fireEvent.change(screen.getByLabelText('Expert wanted'), { target: { value: 'sme' } });
+  fireEvent.change(screen.getByLabelText('Support wanted'), { target: { value: 'sme' } });
   fireEvent.input(screen.getByLabelText('Follow-up date'), { target: { value: '2026-12-01' } });
   fireEvent.click(screen.getByRole('checkbox', { name: 'Teams', hidden: true }));
   await enter();
@@ -54,7 +54,7 @@ test('keeps services, wanted expert and date with the topic', async () => {
     entryValue(checklist(), gap!, field),
   );
   expect(values).toEqual(['Licensing', 'sme', '2026-12-01', ['teams']]);
-  expect(screen.getByLabelText<HTMLSelectElement>('Expert wanted').value).toBe('');
+  expect(screen.getByLabelText<HTMLSelectElement>('Support wanted').value).toBe('');
 });
 
 test.each([

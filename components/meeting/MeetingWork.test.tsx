@@ -68,12 +68,12 @@ describe('the appointment', () => {
   test('names the attendees that cannot be invited, once one has left the field', () => {
     live([{ path: path.profile('attendees'), value: 'jane@contoso.com; bob; a&<b' }]);
     const field = screen.getByLabelText('Attendees');
-    expect(screen.getByText(/not an e-mail address: bob and a&<b/)).toBeTruthy();
+    expect(screen.getByText(/not e-mail addresses: bob and a&<b/)).toBeTruthy();
 
     fireEvent.focusIn(field);
-    expect(screen.queryByText(/not an e-mail address/)).toBeNull();
+    expect(screen.queryByText(/not e-mail addresses/)).toBeNull();
     fireEvent.focusOut(field);
-    expect(screen.getByText(/not an e-mail address/)).toBeTruthy();
+    expect(screen.getByText(/not e-mail addresses/)).toBeTruthy();
   });
 
   test('gives a calendar file, with the name as it is', async () => {

@@ -101,9 +101,9 @@ describe('a day by hand', () => {
   });
 
   test.each([
-    ['no day', '', /A date from 2000/],
-    ['a day long ago', '1999-12-31', /A date from 2000/],
-    ['a year far off', '9999-01-01', /A date from 2000/],
+    ['no day', '', /Enter a real date from 2000/],
+    ['a day long ago', '1999-12-31', /Enter a real date from 2000/],
+    ['a year far off', '9999-01-01', /Enter a real date from 2000/],
     ['a day that is there', '2026-12-25', /in the list already/],
   ])('is refused: %s', async (_, date, says) => {
     const { changes } = show(three);
@@ -206,7 +206,7 @@ describe('a calendar file', () => {
     ['of 10 MB', 'x'.repeat(10 * 1024 * 1024), /larger than 2 MB and was not read/],
     ['that is a web page', '<!doctype html><title>x</title>', /is not a calendar file/],
     ['that is empty', '', /is not a calendar file/],
-    ['of meetings', calendar('DTSTART:20261225T100000Z'), /no entry lasts a whole day/],
+    ['of meetings', calendar('DTSTART:20261225T100000Z'), /has no all-day entries/],
     ['of every day', calendar('DTSTART:20250101\nRRULE:FREQ=DAILY'), /holds more than/],
   ])('%s is refused in words, and nothing is changed', async (_, content, says) => {
     const { changes } = show(three);

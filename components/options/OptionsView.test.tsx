@@ -34,9 +34,9 @@ describe('the options page', () => {
     ['full', /Free some space/],
     ['database', /Restart the browser/],
     ['unreachable', /Reload this page/],
-    ['refused', /was not taken/],
-    ['newer', /was not taken/],
-    ['broken', /was not taken/],
+    ['refused', /was not accepted/],
+    ['newer', /was not accepted/],
+    ['broken', /was not accepted/],
   ] as const)('says what went wrong (%s), and shows what is on disk', async (problem, says) => {
     const { answers } = showOptions(defaultSettings);
     answers.problem = problem;

@@ -142,7 +142,7 @@ describe('next steps', () => {
     show([], { ...kickoff, outputs: [] });
 
     expect(section('Next steps').open).toBe(false);
-    expect(section('Next steps').textContent).not.toContain('They are reached');
+    expect(section('Next steps').textContent).not.toContain('They begin');
   });
 
   test('open, and say so, once they are reached', () => {
@@ -165,7 +165,7 @@ describe('next steps', () => {
       'http://partner-docs.microsoft.com',
     ]);
     expect(next.textContent).toContain('Conduct Technical Assessment');
-    expect(next.textContent).toContain('If your organisation has one, enter it');
+    expect(next.textContent).toContain('If your organization has one, enter it');
   });
 
   test('say what was reported as dead, and link to what an organisation gave', () => {
@@ -179,7 +179,7 @@ describe('next steps', () => {
 
     const next = section('Next steps');
     expect(next.textContent).toContain('reported as dead');
-    expect(next.textContent).not.toContain('If your organisation has one, enter it');
+    expect(next.textContent).not.toContain('If your organization has one, enter it');
     expect(
       within(next).getByRole('link', { name: 'Conduct Technical Assessment' }).getAttribute('href'),
     ).toBe('https://contoso.example/assess');

@@ -103,7 +103,7 @@ describe('a question', () => {
   test.each([
     ['motion', 'Motion', 'targeting', 'targeting'],
     ['managed', 'Managed account', 'no', false],
-    ['windows10', 'Newly entitled to Windows 10 deployment', 'yes', true],
+    ['windows10', 'Newly entitled to Windows 10 deployment assistance', 'yes', true],
   ] as const)('about %s is answered', (field, label, answer, value) => {
     const { fields, changes } = fieldsInMemory();
     render(<ProfileQuestion fields={fields()} playbook={playbook} field={field} />);
@@ -142,7 +142,9 @@ describe('what may apply', () => {
   test('says so, with the question beside it', () => {
     draw('windows-10');
     expect(screen.getByText(/^Applies if an existing customer/)).toBeTruthy();
-    expect(screen.getByLabelText('Newly entitled to Windows 10 deployment')).toBeTruthy();
+    expect(
+      screen.getByLabelText('Newly entitled to Windows 10 deployment assistance'),
+    ).toBeTruthy();
   });
 
   test('saves a choice of services when told to, all at once', async () => {

@@ -38,9 +38,9 @@ test('of a customer of whom nothing is known: where one stands, what is next, an
     'Key outputs still open',
   ]);
   expect(linesOf('Where it stands', [])).toEqual([
-    'Made on: Nov 24, 2026, 6:00 PM',
+    'As of: Nov 24, 2026, 6:00 PM',
     'Step 1 of 4 · 2 mandatory tasks left',
-    'Mandatory work done: 0 of 8 (0 %)',
+    'Mandatory work done: 0 of 8 (0%)',
   ]);
   expect(linesOf('Next', [])).toEqual(['Complete initial customer outreach (3616)']);
 });
@@ -148,7 +148,7 @@ test('tells every task with its status, and what is not needed with its reason',
     '  3616 Complete initial customer outreach: Complete',
     '2. Schedule and Conduct Kickoff Meeting: current step · 0 of 1 mandatory done',
     expect.stringMatching(
-      /^ {2}994 Conduct Initiate\/Kickoff Meeting\(s\): Blocked-Business · mandatory · 60 % done · 1 h.* 35 min.* spent$/,
+      /^ {2}994 Conduct Initiate\/Kickoff Meeting\(s\): Blocked-Business · mandatory · 60% done · 1 h.* 35 min.* spent$/,
     ),
     '  983 QuickLeads: Not Started',
     "  1904 Confirm the customer's approval of the Terms and Conditions: Not Started",
@@ -277,7 +277,7 @@ test('tells of key outputs that are open, with what they consist of', () => {
   ).toEqual([
     'You understand what the customer intends, and what is still missing.',
     '  The customer has told you of overall business needs and what would be a success.',
-    '  The customer has told you how and when the licences are to be used.',
+    '  The customer has told you how and when the licenses are to be used.',
   ]);
 });
 

@@ -21,7 +21,7 @@ test('what is typed in the panel does not fire the CRM’s hotkeys', async ({ pa
   const panel = await panelShowing(page, contoso.name);
   const before = await page.evaluate(() => JSON.stringify(Reflect.get(window, 'hotkeys') ?? []));
 
-  await panel.getByRole('button', { name: 'Go on without it' }).click();
+  await panel.getByRole('button', { name: 'Continue anyway' }).click();
   await page.keyboard.type('news / e');
 
   await expect(panel.getByRole('textbox', { name: 'Reason' })).toHaveValue('news / e');

@@ -136,7 +136,7 @@ test('going on with a reason makes the next step the current one, and can be tak
   await page.goto(recordAddress(contoso));
   const panel = await panelShowing(page, contoso.name);
 
-  await panel.getByRole('button', { name: 'Go on without it' }).click();
+  await panel.getByRole('button', { name: 'Continue anyway' }).click();
   await expect(panel.getByRole('textbox', { name: 'Reason' })).toBeFocused();
   await panel.getByRole('textbox', { name: 'Reason' }).fill('The customer called us');
   await panel.getByRole('button', { name: 'Go on', exact: true }).click();

@@ -70,12 +70,12 @@ test('bad input is said and not saved; what was saved before is kept', async ({ 
   for (const bad of ['0', '-1', '1e9', '2.5']) {
     await seats.fill(bad);
     await seats.blur();
-    await expect(profile.getByText(/^A whole number from 1 to 10,000,000/)).toBeVisible();
+    await expect(profile.getByText(/^Enter a whole number from 1 to 10,000,000/)).toBeVisible();
     await expect(panel.locator('.profile-facts')).toHaveText('250 seats');
   }
   await seats.fill('300');
   await seats.blur();
-  await expect(profile.getByText(/^A whole number/)).toHaveCount(0);
+  await expect(profile.getByText(/^Enter a whole number/)).toHaveCount(0);
   await expect(panel.locator('.profile-facts')).toHaveText('300 seats');
 
   const intent = await intentIn(panel);

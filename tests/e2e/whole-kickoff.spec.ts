@@ -230,7 +230,7 @@ test('a managed customer of the targeting motion, newly entitled to Windows 10',
   const profile = await unfold(panel, 'Engagement');
   await field(profile, 'Motion').selectOption('targeting');
   await field(profile, 'Managed account').selectOption('yes');
-  await field(profile, 'Newly entitled to Windows 10 deployment').selectOption('yes');
+  await field(profile, 'Newly entitled to Windows 10 deployment assistance').selectOption('yes');
   await profile.getByRole('checkbox', { name: 'Intune' }).check();
 
   await expect(guidance(panel, playbook, 'completion')).toHaveCount(0);
@@ -262,7 +262,7 @@ test('a managed customer of the targeting motion, newly entitled to Windows 10',
 
   await test.step('going on all the same names what is left, and keeps the reason', async () => {
     const current = panel.locator('[aria-current=step]');
-    await current.getByRole('button', { name: 'Go on without it' }).click();
+    await current.getByRole('button', { name: 'Continue anyway' }).click();
     await expect(current).toContainText('Conduct Initiate/Kickoff Meeting(s) (994)');
     await field(current, 'Reason').fill('The meeting is next week');
     await page.keyboard.press('Enter');
@@ -281,7 +281,7 @@ test('a managed customer of the targeting motion, newly entitled to Windows 10',
   await test.step('DIBS gone on from, SSAT captured, all outputs, the next steps', async () => {
     await expect(standing(panel)).toHaveText('Step 3 of 4 · 0 mandatory tasks left');
     const dibs = panel.locator('[aria-current=step]');
-    await dibs.getByRole('button', { name: 'Go on without it' }).click();
+    await dibs.getByRole('button', { name: 'Continue anyway' }).click();
     await expect(dibs).toContainText('DIBS: Date, Intent, Business reason, and Success owner');
     await field(dibs, 'Reason').fill('Agreed for next week');
     await page.keyboard.press('Enter');

@@ -8,11 +8,11 @@ export const exit = {
     other: '{done} of {goal} active users',
   },
   exitGoalOfSeats: {
-    one: 'Goal: 10 % of {seats} seat, to the next whole user.',
-    other: 'Goal: 10 % of {seats} seats, to the next whole user.',
+    one: 'Goal: 10% of {seats} seat, rounded up.',
+    other: 'Goal: 10% of {seats} seats, rounded up.',
   },
   exitGoalFixed: 'Goal: 100 active users, since there are 1,000 seats or more.',
-  exitGoalUnknown: 'Goal: 100 active users, or 10 % of the seats if there are fewer than 1,000.',
+  exitGoalUnknown: 'Goal: 100 active users, or 10% of the seats if there are fewer than 1,000.',
   exitActiveUsers: 'Active users',
 
   exitMigration: 'Migration',

@@ -3,6 +3,6 @@ export const fields = {
   notKnown: 'Not known yet',
   yes: 'Yes',
   no: 'No',
-  wrongNumber: 'A whole number from {min} to {max}. What was saved before is kept.',
-  wrongDate: 'A date from 2000 to 2100 that exists. What was saved before is kept.',
+  wrongNumber: 'Enter a whole number from {min} to {max}. What was saved before is kept.',
+  wrongDate: 'Enter a real date from 2000 to 2100. What was saved before is kept.',
 } as const;

@@ -30,7 +30,7 @@ export const forms = {
   ssatWantsStakeholder: 'Still needed: at least one stakeholder with a name.',
   ssatWantsMark: 'Still needed: the mark that you captured what is available.',
 
-  entryUnnamed: 'Without a name',
+  entryUnnamed: 'Unnamed',
   entryAdd: 'Add',
   entryDone: 'Done',
   entryRemove: 'Remove',

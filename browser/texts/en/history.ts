@@ -15,7 +15,7 @@ export const history = {
   historyOwnerName: 'name of the success owner',
   historyOwnerRole: 'role of the success owner',
   historyOwnerEmail: 'e-mail of the success owner',
-  historyDateVerdict: 'judgement of the date',
+  historyDateVerdict: 'date check',
   historyCaptured: 'captured',
   historyInput: 'Key input: {text}',
   historyOutput: 'Key output: {text}',
@@ -50,7 +50,7 @@ export const history = {
   historyFieldReasons: 'reasons',
   historyFieldTopic: 'topic',
   historyFieldServices: 'services',
-  historyFieldExpert: 'wanted expert',
+  historyFieldExpert: 'support wanted',
   historyFieldFollowUp: 'follow-up',
   historyFieldClosed: 'closed',
 

@@ -3,7 +3,7 @@ export const options = {
   optionsTitle: 'Kickoff Panel options',
   optionsSaved: 'Saved',
   optionsRefused:
-    'The change was not taken. What was set before is kept. Reload this page, then try again.',
+    'The change was not accepted. What was set before is kept. Reload this page, then try again.',
 
   optionsLanguage: 'Language',
   optionsLanguageOf: 'Language of the panel',
@@ -18,7 +18,7 @@ export const options = {
   optionsDue: 'Assigned now, the first contact is due on {date}',
 
   optionsHolidays: 'Holidays',
-  optionsHolidaysHint: 'Deadlines in business days pass over these days.',
+  optionsHolidaysHint: 'Deadlines in business days skip these days.',
   optionsNoHolidays: 'No holidays yet. Add a day, or the days of a calendar file.',
   optionsYear: {
     one: '{year}: {count} day',
@@ -36,7 +36,7 @@ export const options = {
   optionsDate: 'Date',
   optionsDayName: 'Name of the day',
   optionsAdd: 'Add',
-  optionsWrongDate: 'A date from 2000 to 2100 is needed, one that exists.',
+  optionsWrongDate: 'Enter a real date from 2000 to 2100.',
   optionsDayThere: 'This day is in the list already.',
   optionsListFull: {
     one: 'The list holds {count} day at most. Remove it first.',
@@ -45,14 +45,13 @@ export const options = {
 
   optionsFile: 'Add from a calendar file (.ics)',
   optionsFileHint:
-    'Whole days from {from} to {to} are read, recurring ones too. The file stays on this device, and nothing is added before you say so.',
+    'All-day entries from {from} to {to} are read, recurring ones too. The file stays on this device, and nothing is added before you say so.',
   optionsFileReading: 'Reading {file}',
   optionsFileTooLarge:
     '{file} is larger than 2 MB and was not read. Nothing was changed. Export a calendar that holds holidays alone.',
   optionsFileNotACalendar:
     '{file} is not a calendar file, or only a part of one. Nothing was changed. Export the calendar again as an .ics file.',
-  optionsFileNoDays:
-    'In {file} no entry lasts a whole day from {from} to {to}. Nothing was changed.',
+  optionsFileNoDays: '{file} has no all-day entries from {from} to {to}. Nothing was changed.',
   optionsFileTooMany:
     '{file} holds more than a calendar of holidays does. Nothing was changed. Export a calendar that holds holidays alone.',
   optionsFound: {
@@ -92,8 +91,9 @@ export const options = {
 
   optionsName: 'Your name',
   optionsNameOf: 'Name in the history',
-  optionsNameHint: 'It stands beside what you change.',
+  optionsNameHint: 'Shown beside what you change.',
 
   optionsLinks: 'Links',
-  optionsLinksHint: 'Where an address has moved, give the new one. It counts wherever the link is.',
+  optionsLinksHint:
+    'If an address has moved, enter the new one. It is then used wherever the link appears.',
 } as const;

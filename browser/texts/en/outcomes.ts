@@ -5,9 +5,9 @@ export const outcomes = {
 
   nextStepsReached: 'Next steps',
   nextStepsAhead: 'Next steps · still open: {left}',
-  nextStepsWait: 'They are reached once all key outputs are there.',
-  nextStepsNow: 'All key outputs are there. The next steps are reached.',
+  nextStepsWait: 'They begin once all key outputs are there.',
+  nextStepsNow: 'All key outputs are there. You can begin the next steps.',
   outputsLeft: { one: '{count} key output', other: '{count} key outputs' },
   nextLinksWithout:
-    'A page without an address has no public one yet. If your organisation has one, enter it under Playbook and links.',
+    'Pages without an address have no public address yet. If your organization has one, enter it under Playbook and links.',
 } as const;

@@ -36,20 +36,21 @@ export const panel = {
   taskId: 'Task {id}',
   allServices: 'All services',
   notNeededCount: { one: '{count} not needed', other: '{count} not needed' },
-  motions: 'Starts by {motions}',
+  motions: 'Motions: {motions}',
   emptyStep: 'No tasks here yet.',
   takeBack: 'Take back',
 
-  goOn: 'Go on without it',
+  goOn: 'Continue anyway',
   goOnLeft: 'Still open: {left}',
+  goOnAnd: '{all}; {each}',
   goOnTask: '{task} ({id})',
   goOnForm: '{form}: {fields}',
-  goOnMark: 'the mark that it is captured',
+  goOnMark: 'the mark “Captured what is available”',
   goOnHint: 'Say why you go on; it is kept with the customer.',
   goOnReason: 'Reason',
   goOnSave: 'Go on',
   cancel: 'Cancel',
-  wentOn: 'Gone on: {reason}',
+  wentOn: 'Continued anyway: {reason}',
 
   links: 'Quick links',
   opensInTab: 'opens in a new tab',
@@ -87,7 +88,8 @@ export const panel = {
 
   noCustomers: 'Open a customer in your CRM, and its kickoff shows here.',
   seenLast: 'Seen last',
-  turnOnHint: '{crm} on {host} is not turned on yet. The panel then shows beside its customers.',
+  turnOnHint:
+    '{crm} on {host} is not turned on yet. Once it is, the panel shows beside its customers.',
   turnOn: 'Turn on for {host}',
   turnOnRefused:
     'The browser did not grant access to {host}. Nothing changed; you can turn it on here at any time.',

@@ -10,7 +10,7 @@ export const playbook = {
   playbookReplaced: 'Replaced',
   playbookDeadSince: 'Reported as dead on {date}',
   playbookDeadReplaced: 'Reported as dead on {date}, and replaced',
-  playbookNoAddress: 'No address is known. Give one if your organisation has it.',
+  playbookNoAddress: 'No address is known. Give one if your organization has it.',
   playbookReport: 'Report as dead',
   playbookReplace: 'Replace',
   playbookBack: 'Back to the built-in address',

@@ -14,7 +14,7 @@ export const profile = {
   profilePartnerHint: 'A partner works with you on this engagement.',
   profilePartnerScope: 'Scope between you and the partner',
   profilePartnerScopeHint: 'Who does what.',
-  profileWindows10: 'Newly entitled to Windows 10 deployment',
+  profileWindows10: 'Newly entitled to Windows 10 deployment assistance',
   profileWindows10Hint: 'An existing customer that now gets Windows 10 deployment assistance.',
   profileServices: 'Services',
   profileServicesSave: 'Save services',

@@ -47,7 +47,7 @@ export const task = {
   taskTimeRemoved: 'Time removed.',
   taskTimeByHand: 'Minutes by hand',
   taskTimeAdd: 'Add time',
-  taskTimeTooShort: 'A whole number of minutes, at least 1.',
+  taskTimeTooShort: 'Enter a whole number of minutes, at least 1.',
 
   taskHistory: 'History of this task',
   taskUndo: 'Undo',

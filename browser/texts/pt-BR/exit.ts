@@ -11,12 +11,12 @@ export const exit: Record<keyof typeof english, Text> = {
     other: '{done} de {goal} usuários ativos',
   },
   exitGoalOfSeats: {
-    one: 'Meta: 10% de {seats} estação, com arredondamento para cima.',
-    many: 'Meta: 10% de {seats} de estações, com arredondamento para cima.',
-    other: 'Meta: 10% de {seats} estações, com arredondamento para cima.',
+    one: 'Meta: 10% de {seats} licença, com arredondamento para cima.',
+    many: 'Meta: 10% de {seats} de licenças, com arredondamento para cima.',
+    other: 'Meta: 10% de {seats} licenças, com arredondamento para cima.',
   },
-  exitGoalFixed: 'Meta: 100 usuários ativos, pois há 1.000 estações ou mais.',
-  exitGoalUnknown: 'Meta: 100 usuários ativos ou, com menos de 1.000 estações, 10% delas.',
+  exitGoalFixed: 'Meta: 100 usuários ativos, pois há 1.000 licenças ou mais.',
+  exitGoalUnknown: 'Meta: 100 usuários ativos ou, com menos de 1.000 licenças, 10% delas.',
   exitActiveUsers: 'Usuários ativos',
 
   exitMigration: 'Migração',

@@ -6,7 +6,7 @@ export const forms: Record<keyof typeof english, Text> = {
   partToDo: 'a fazer',
 
   dibsOld:
-    'Foi marcado como capturado quando ainda não havia estes campos. Preencha-os para que apareçam no resumo.',
+    'Foi marcado como registrado quando ainda não havia estes campos. Preencha-os para que apareçam no resumo.',
   dibsNotInFuture: 'A data-alvo precisa ser futura.',
   dibsNotAfterAssignment: 'A data-alvo precisa ser posterior ao dia da atribuição.',
   dibsPassed: 'A data já passou ({date}), mas continua valendo.',
@@ -28,9 +28,9 @@ export const forms: Record<keyof typeof english, Text> = {
   ssatAddTraining: 'Adicionar plano de treinamento',
   ssatPlan: 'Plano',
   ssatPlanDate: 'Data',
-  ssatCaptured: 'O que está disponível foi capturado',
+  ssatCaptured: 'O que está disponível foi registrado',
   ssatWantsStakeholder: 'Ainda falta: pelo menos um stakeholder com nome.',
-  ssatWantsMark: 'Ainda falta: marcar “O que está disponível foi capturado”.',
+  ssatWantsMark: 'Ainda falta: marcar “O que está disponível foi registrado”.',
 
   entryUnnamed: 'Sem nome',
   entryAdd: 'Adicionar',

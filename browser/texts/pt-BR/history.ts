@@ -19,9 +19,9 @@ export const history: Record<keyof typeof english, Text> = {
   historyOwnerRole: 'função do proprietário do sucesso',
   historyOwnerEmail: 'e-mail do proprietário do sucesso',
   historyDateVerdict: 'avaliação da data',
-  historyCaptured: 'capturado',
-  historyInput: 'Principais ações: {text}',
-  historyOutput: 'Principais resultados: {text}',
+  historyCaptured: 'registrado',
+  historyInput: 'Ação principal: {text}',
+  historyOutput: 'Resultado principal: {text}',
 
   historyActiveUsers: 'Desligamento: usuários ativos',
   historyMigrationGoal: 'Desligamento: usuários a migrar',
@@ -62,7 +62,7 @@ export const history: Record<keyof typeof english, Text> = {
   historyLow: 'baixa',
   historySme: 'SME',
   historyBvd: 'BVD',
-  historyGood: 'boa',
+  historyGood: 'válida',
   historyNotInFuture: 'não é futura',
   historyNotAfterAssignment: 'não é posterior à atribuição',
 };

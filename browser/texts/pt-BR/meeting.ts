@@ -6,7 +6,7 @@ export const meeting: Record<keyof typeof english, Text> = {
   meetingOn: 'Data e hora da abertura',
   meetingAttendees: 'Participantes',
   meetingAttendeesHint: 'Digite ou cole os endereços de e-mail.',
-  meetingAttendeesWrong: 'Ficou de fora, por não ser endereço de e-mail: {words}',
+  meetingAttendeesWrong: 'Fora do convite, por não serem endereços de e-mail: {words}',
   meetingSubject: 'Reunião de abertura: {customer}',
   meetingCalendarFile: 'Salvar arquivo de calendário',
   meetingCalendarHint: 'Com data e hora, você pode salvar um arquivo de calendário.',
@@ -16,9 +16,9 @@ export const meeting: Record<keyof typeof english, Text> = {
 
   gaps: 'Lacunas de conhecimento ({count})',
   gapsNone:
-    'Nenhuma lacuna em aberto. Capture o que o cliente ainda não sabe e planeje o acompanhamento.',
+    'Nenhuma lacuna em aberto. Registre o que o cliente ainda não sabe e planeje o acompanhamento.',
   gapsClosed: 'Lacunas fechadas ({count})',
-  gapCapture: 'Capturar lacuna',
+  gapCapture: 'Registrar lacuna',
   gapTopic: 'Tópico',
   gapTopicHint: 'Enter inicia a próxima lacuna. Tudo é salvo enquanto você digita.',
   gapServices: 'Serviços',
@@ -47,7 +47,7 @@ export const meeting: Record<keyof typeof english, Text> = {
 
   referral: 'Indicação a um parceiro',
   referralOffer:
-    'Diante de um risco como esse, você pode oferecer ao cliente um FastTrack Ready Partner.',
+    'Quando um risco atrapalha o projeto, você pode oferecer ao cliente um FastTrack Ready Partner.',
   referralLanguage: 'Idioma da solicitação',
   referralEnglish: 'Inglês',
   referralChinese: 'Chinês (simplificado)',

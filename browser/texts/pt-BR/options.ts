@@ -20,7 +20,7 @@ export const options: Record<keyof typeof english, Text> = {
   optionsDue: 'Se a atribuição for feita agora, o prazo do primeiro contato é {date}',
 
   optionsHolidays: 'Feriados',
-  optionsHolidaysHint: 'Prazos em dias úteis não contam estes dias.',
+  optionsHolidaysHint: 'Estes dias não entram na contagem dos prazos em dias úteis.',
   optionsNoHolidays:
     'Ainda não há feriados. Adicione um dia ou os dias de um arquivo de calendário.',
   optionsYear: {
@@ -51,16 +51,16 @@ export const options: Record<keyof typeof english, Text> = {
 
   optionsFile: 'Adicionar de um arquivo de calendário (.ics)',
   optionsFileHint:
-    'São lidos os dias inteiros de {from} a {to}, inclusive os recorrentes. O arquivo não sai deste dispositivo, e nada é adicionado antes que você confirme.',
+    'São lidos os eventos de dia inteiro de {from} a {to}, inclusive os recorrentes. O arquivo não sai deste dispositivo, e nada é adicionado antes que você confirme.',
   optionsFileReading: 'Lendo {file}',
   optionsFileTooLarge:
     '{file} tem mais de 2 MB e não foi lido. Nada foi alterado. Exporte um calendário que contenha só feriados.',
   optionsFileNotACalendar:
     '{file} não é um arquivo de calendário ou está incompleto. Nada foi alterado. Exporte o calendário de novo como arquivo .ics.',
   optionsFileNoDays:
-    'Em {file}, nenhum evento dura um dia inteiro de {from} a {to}. Nada foi alterado.',
+    'Em {file}, não há nenhum evento de dia inteiro entre {from} e {to}. Nada foi alterado.',
   optionsFileTooMany:
-    '{file} contém mais do que um calendário de feriados. Nada foi alterado. Exporte um calendário que contenha só feriados.',
+    '{file} contém mais eventos do que se espera de um calendário de feriados. Nada foi alterado. Exporte um calendário que contenha só feriados.',
   optionsFound: {
     one: '{count} dia de folga em {file}: {from}',
     many: '{count} de dias de folga em {file}, de {from} a {to}',
@@ -101,7 +101,7 @@ export const options: Record<keyof typeof english, Text> = {
   optionsKeys: 'Teclado',
   optionsSingleKeys: 'Atalhos de uma letra no painel',
   optionsSingleKeysHint:
-    'A tecla G captura uma lacuna de conhecimento quando você não está digitando. Desative esta opção se você dita textos ou costuma pressionar teclas sem querer.',
+    'A tecla G registra uma lacuna de conhecimento quando você não está digitando. Desative esta opção se você dita textos ou costuma pressionar teclas sem querer.',
 
   optionsName: 'Seu nome',
   optionsNameOf: 'Nome no histórico',

@@ -16,5 +16,5 @@ export const outcomes: Record<keyof typeof english, Text> = {
     other: '{count} resultados principais',
   },
   nextLinksWithout:
-    'Uma página sem endereço ainda não é pública. Se a sua organização tiver um endereço, informe-o em “Guia estratégico e links”.',
+    'As páginas sem endereço ainda não têm um endereço público. Se a sua organização tiver um endereço, informe-o em “Guia estratégico e links”.',
 };

@@ -4,9 +4,9 @@ import type { Text } from '../texts';
 export const panel: Record<keyof typeof english, Text> = {
   panelTitle: 'Painel de abertura',
   launcher: {
-    one: 'Painel de abertura: resta {count} tarefa obrigatória',
-    many: 'Painel de abertura: restam {count} de tarefas obrigatórias',
-    other: 'Painel de abertura: restam {count} tarefas obrigatórias',
+    one: 'Painel de abertura · tarefas obrigatórias restantes: {count}',
+    many: 'Painel de abertura · tarefas obrigatórias restantes: {count}',
+    other: 'Painel de abertura · tarefas obrigatórias restantes: {count}',
   },
   launcherDone: 'Painel de abertura: abertura concluída',
 
@@ -15,9 +15,9 @@ export const panel: Record<keyof typeof english, Text> = {
   stepOf: 'Etapa {position} de {count}',
   complete: 'Abertura concluída',
   mandatoryLeft: {
-    one: 'Resta {count} tarefa obrigatória',
-    many: 'Restam {count} de tarefas obrigatórias',
-    other: 'Restam {count} tarefas obrigatórias',
+    one: 'tarefas obrigatórias restantes: {count}',
+    many: 'tarefas obrigatórias restantes: {count}',
+    other: 'tarefas obrigatórias restantes: {count}',
   },
   progress: 'Trabalho obrigatório concluído',
   progressValue: '{done} de {total}',
@@ -31,7 +31,7 @@ export const panel: Record<keyof typeof english, Text> = {
     other: 'Faltam {count} resultados',
   },
   nextMissing: 'Ainda em aberto: {left}',
-  captureGap: 'Capturar lacuna',
+  captureGap: 'Registrar lacuna',
   steps: 'Etapas',
   stepDone: 'concluída',
   stepCurrent: 'etapa atual',
@@ -54,9 +54,10 @@ export const panel: Record<keyof typeof english, Text> = {
 
   goOn: 'Continuar mesmo assim',
   goOnLeft: 'Ainda em aberto: {left}',
+  goOnAnd: '{all}; {each}',
   goOnTask: '{task} ({id})',
   goOnForm: '{form}: {fields}',
-  goOnMark: 'a marca de que foi capturado',
+  goOnMark: 'a marcação “O que está disponível foi registrado”',
   goOnHint: 'Diga por que você vai continuar; o motivo fica salvo nos dados deste cliente.',
   goOnReason: 'Motivo',
   goOnSave: 'Continuar',

@@ -18,12 +18,12 @@ export const profile: Record<keyof typeof english, Text> = {
   profilePartnerHint: 'Um parceiro trabalha com você neste envolvimento.',
   profilePartnerScope: 'Escopo entre você e o parceiro',
   profilePartnerScopeHint: 'Quem faz o quê.',
-  profileWindows10: 'Passou a ter direito à implantação do Windows 10',
+  profileWindows10: 'Passou a ter direito à assistência de implantação do Windows 10',
   profileWindows10Hint:
     'Um cliente existente que agora recebe assistência de implantação do Windows 10.',
   profileServices: 'Serviços',
   profileServicesSave: 'Salvar serviços',
-  profileSeats: 'Estações',
+  profileSeats: 'Licenças',
   profileSeatsHint: 'Abaixo de 1.000, definem a meta para o desligamento do envolvimento.',
   profileKickoffOn: 'Abertura em',
   profileKickoffOnHint: 'Data e hora da reunião de abertura.',
@@ -36,13 +36,13 @@ export const profile: Record<keyof typeof english, Text> = {
   profileContactedOnWrong: 'Esta data não conta: é anterior à atribuição ou está no futuro.',
 
   profileSeatsKnown: {
-    one: '{count} estação',
-    many: '{count} de estações',
-    other: '{count} estações',
+    one: '{count} licença',
+    many: '{count} de licenças',
+    other: '{count} licenças',
   },
   profileIsManaged: 'conta gerenciada',
   profileHasPartner: 'com parceiro',
 
-  appliesIf: 'Aplica-se se {words}',
+  appliesIf: 'Aplicável se {words}',
   appliesMark: 'se …',
 };

@@ -12,7 +12,7 @@ export const task: Record<keyof typeof english, Text> = {
   statusPausedCustomerDelay: 'Pausada – atraso do cliente',
   statusDeferred: 'Adiada – atraso prolongado do cliente',
   statusWarning: 'Alerta',
-  statusBlockedPendingRemediation: 'Bloqueada – correção pendente',
+  statusBlockedPendingRemediation: 'Bloqueada – remediação pendente',
   statusBlockedTechnicalCustomer: 'Bloqueada – questão técnica do cliente',
   statusBlockedBusiness: 'Bloqueada – negócios',
   statusBlockedOther: 'Bloqueada – outro motivo',

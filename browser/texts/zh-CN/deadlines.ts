@@ -13,7 +13,7 @@ export const deadlines: Record<keyof typeof english, Text> = {
   deadlineTraining: '培训（{date}）：{words}',
   deadlineTrainingUnnamed: '培训：{date}',
   deadlineInTime: '未到期',
-  deadlineDueToday: '今天到期',
+  deadlineDueToday: '今天',
   deadlineOverdue: '已逾期',
   deadlineMet: '已完成（{date}）',
   deadlineMissed: '逾期完成（{date}）',

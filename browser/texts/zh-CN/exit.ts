@@ -7,7 +7,7 @@ export const exit: Record<keyof typeof english, Text> = {
   exitEnablement: '启用',
   exitEnablementValue: { other: '{done}/{goal} 个活跃用户' },
   exitGoalOfSeats: { other: '目标：{seats} 个席位的 10%，向上取整。' },
-  exitGoalFixed: '目标：100 个活跃用户（席位达到 1,000 个时）。',
+  exitGoalFixed: '目标：100 个活跃用户（因为席位不少于 1,000 个）。',
   exitGoalUnknown: '目标：100 个活跃用户；席位少于 1,000 个时，为席位数的 10%。',
   exitActiveUsers: '活跃用户数',
 

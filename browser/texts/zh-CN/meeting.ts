@@ -44,7 +44,7 @@ export const meeting: Record<keyof typeof english, Text> = {
   riskText: '具体说明',
 
   referral: '合作伙伴引荐',
-  referralOffer: '遇到这样的风险时，可以建议客户引入 FastTrack 就绪合作伙伴。',
+  referralOffer: '项目遇到风险时，可以建议客户引入 FastTrack 就绪合作伙伴。',
   referralLanguage: '请求所用的语言',
   referralEnglish: '英语',
   referralChinese: '中文（简体）',

@@ -37,20 +37,20 @@ export const options: Record<keyof typeof english, Text> = {
 
   optionsFile: '从日历文件 (.ics) 添加',
   optionsFileHint:
-    '读取 {from} 至 {to} 的全天日程，包括重复日程。文件只留在此设备上；在你确认之前，不会添加任何内容。',
+    '读取 {from}至{to}的全天日程，包括重复日程。文件只留在此设备上；在你确认之前，不会添加任何内容。',
   optionsFileReading: '正在读取 {file}',
   optionsFileTooLarge: '{file} 超过 2 MB，因此未读取。没有做任何更改。请导出只含节假日的日历。',
   optionsFileNotACalendar:
     '{file} 不是日历文件，或者内容不完整。没有做任何更改。请将日历重新导出为 .ics 文件。',
-  optionsFileNoDays: '{file} 中没有 {from} 至 {to} 的全天日程。没有做任何更改。',
+  optionsFileNoDays: '{file} 中没有 {from}至{to}的全天日程。没有做任何更改。',
   optionsFileTooMany:
     '{file} 的内容太多，不像是节假日日历。没有做任何更改。请导出只含节假日的日历。',
-  optionsFound: { other: '{file} 中有 {count} 个休息日（{from} 至 {to}）' },
-  optionsFoundNew: { other: '新增 {count} 天' },
+  optionsFound: { other: '{file} 中有 {count} 个休息日（{from}至{to}）' },
+  optionsFoundNew: { other: '其中 {count} 天是新的' },
   optionsWhichDays: '具体日期',
-  optionsFoundThere: { other: '列表中已有 {count} 天' },
+  optionsFoundThere: { other: '其中 {count} 天已在列表中' },
   optionsLeftOutTimed: { other: '略过 {count} 项：不是全天日程' },
-  optionsLeftOutOutside: { other: '略过 {count} 项：不在 {from} 至 {to} 之间' },
+  optionsLeftOutOutside: { other: '略过 {count} 项：不在{from}至{to}之间' },
   optionsLeftOutUnreadable: { other: '略过 {count} 项：无法识别' },
   optionsAddDays: { other: '添加 {count} 天' },
 

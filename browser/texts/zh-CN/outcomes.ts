@@ -11,5 +11,5 @@ export const outcomes: Record<keyof typeof english, Text> = {
   nextStepsNow: '重要成果已全部取得，可以进入后续步骤。',
   outputsLeft: { other: '{count} 项重要成果' },
   nextLinksWithout:
-    '没有地址的页面目前还没有公开地址。你的组织可以在“行动手册与链接”中为其填写地址。',
+    '标有“暂无地址”的页面目前没有公开地址。如果你的组织有相应地址，请在“行动手册与链接”中填写。',
 };

@@ -2,9 +2,9 @@ import type { panel as english } from '../en/panel';
 import type { Text } from '../texts';
 
 export const panel: Record<keyof typeof english, Text> = {
-  panelTitle: '启动面板',
-  launcher: { other: '启动面板：还有 {count} 项强制性任务' },
-  launcherDone: '启动面板：启动工作已完成',
+  panelTitle: '客户启动面板',
+  launcher: { other: '客户启动面板：还有 {count} 项强制性任务' },
+  launcherDone: '客户启动面板：启动工作已完成',
 
   unnamed: '未命名客户 · {crm}',
   nameUnsure: '名称取自页面，尚未确认',
@@ -38,9 +38,10 @@ export const panel: Record<keyof typeof english, Text> = {
 
   goOn: '暂不完成，继续下一步',
   goOnLeft: '尚未完成：{left}',
+  goOnAnd: '{all}；{each}',
   goOnTask: '{task} ({id})',
   goOnForm: '{form}：{fields}',
-  goOnMark: '“已记录”标记',
+  goOnMark: '“已记录可用的信息”标记',
   goOnHint: '请说明继续的原因，原因会随客户一起保存。',
   goOnReason: '原因',
   goOnSave: '继续',

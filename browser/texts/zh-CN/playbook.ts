@@ -9,8 +9,8 @@ export const playbook: Record<keyof typeof english, Text> = {
 
   playbookActionOn: '{action}：{name}',
   playbookReplaced: '已替换',
-  playbookDeadSince: '已于 {date} 报告失效',
-  playbookDeadReplaced: '已于 {date} 报告失效，并已替换',
+  playbookDeadSince: '已于 {date}报告失效',
+  playbookDeadReplaced: '已于 {date}报告失效，并已替换',
   playbookNoAddress: '地址未知。如果你的组织有该地址，请在此填写。',
   playbookReport: '报告失效',
   playbookReplace: '替换',

@@ -8,9 +8,9 @@ export const summary: Record<keyof typeof english, Text> = {
   summarySave: '另存为 Markdown',
   summarySaveFailed: '未能另存为文件。请重新加载此页面，然后重试。',
   summaryPrint: '打印',
-  summaryFileName: '启动摘要 {customer} {date}',
+  summaryFileName: '客户启动摘要 {customer} {date}',
 
-  summaryTitle: '启动摘要：{customer}',
+  summaryTitle: '客户启动摘要：{customer}',
   summaryLabel: '{label}：',
   summaryStanding: '进展',
   summaryAsOf: '截至',

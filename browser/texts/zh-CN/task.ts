@@ -12,7 +12,7 @@ export const task: Record<keyof typeof english, Text> = {
   statusPausedCustomerDelay: '已暂停-客户延迟',
   statusDeferred: '已推迟-客户长期延迟',
   statusWarning: '警告',
-  statusBlockedPendingRemediation: '受阻-等待修正',
+  statusBlockedPendingRemediation: '受阻-等待改进',
   statusBlockedTechnicalCustomer: '受阻-技术-客户',
   statusBlockedBusiness: '受阻-业务',
   statusBlockedOther: '受阻-其他',

@@ -5,7 +5,7 @@ export const guidance: Texts['guidance'] = {
     title: 'Know the customer first',
     points: {
       concerns: 'Ask about the concerns and needs that the customer brings.',
-      context: 'Read context, licences and activity to date in FTOP.',
+      context: 'Read context, licenses and activity to date in FTOP.',
       handover:
         'Finish the handover from the Gateway Targeting Team to the delivery FastTrack Manager before you make contact.',
       research:
@@ -19,7 +19,7 @@ export const guidance: Texts['guidance'] = {
         'Set expectations of the FastTrack benefit, and of when a workload or service is complete.',
       leave: 'You leave when enablement or migration, whichever is needed, is complete.',
       enablement:
-        'Enablement: complete at 100 active users, or at 10 % of seats for a customer with fewer than 1,000 seats.',
+        'Enablement: complete at 100 active users, or at 10% of seats for a customer with fewer than 1,000 seats.',
       migration:
         "Migration: complete when the predetermined number of users is migrated, by the benefit's service description.",
       disengagement:
@@ -32,7 +32,7 @@ export const guidance: Texts['guidance'] = {
       picture:
         'Go through business, latest activity, overall Microsoft 365 strategy, blockers, issues and other factors.',
       objectives: 'Clarify its objectives for this customer in the current fiscal year.',
-      roles: "Clarify the customer's organisation and who has which role in the project.",
+      roles: "Clarify the customer's organization and who has which role in the project.",
       notice:
         'As a minimum, tell it that a kickoff call is coming, and invite the right person to it.',
     },
@@ -88,7 +88,7 @@ export const guidance: Texts['guidance'] = {
       expectations: 'Use the deck to set expectations of the FastTrack benefit.',
       expert: 'Ask for a Windows 10 deployment SME by the resource request.',
       upgrade:
-        'System Center Configuration Manager (SCCM) must be at current branch; that upgrade is outside the benefit and goes through QuickLeads.',
+        'System Center Configuration Manager (SCCM) must be at current branch; upgrading to it is outside the benefit and goes through QuickLeads.',
       slides:
         "The Windows 10 slides are in the deck's appendix: scope, and the services that partners lead.",
     },

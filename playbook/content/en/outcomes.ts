@@ -5,7 +5,7 @@ export const outcomes: Pick<Texts, 'inputs' | 'outputs' | 'nextSteps'> = {
     team: 'The FastTrack team is assigned, and everyone on the Microsoft side knows the roles.',
     handover: 'The handover from the Gateway or re-engagement team is done.',
     background:
-      'Background research is done: industry, organisation, and the project roles known so far.',
+      'Background research is done: industry, organization, and the project roles known so far.',
     'account-team': 'You are in touch with the Account Team.',
   },
   outputs: {
@@ -13,7 +13,7 @@ export const outcomes: Pick<Texts, 'inputs' | 'outputs' | 'nextSteps'> = {
     understands:
       'The customer understands what the FastTrack Center (FTC) does and how it helps, works together in Teams where entitled to it, sees the value and wants to know more.',
     entitlements: {
-      text: 'The customer knows the services and licences they are entitled to. Where not all were to be deployed at first:',
+      text: 'The customer knows the services and licenses they are entitled to. Where not all were to be deployed at first:',
       points: {
         overview:
           'You have given an overview of the others, including those they did not know they own.',
@@ -25,7 +25,7 @@ export const outcomes: Pick<Texts, 'inputs' | 'outputs' | 'nextSteps'> = {
       text: 'You understand what the customer intends, and what is still missing.',
       points: {
         needs: 'The customer has told you of overall business needs and what would be a success.',
-        use: 'The customer has told you how and when the licences are to be used.',
+        use: 'The customer has told you how and when the licenses are to be used.',
       },
     },
     resources: 'You know which resources to bring, and what to show in the next talk.',

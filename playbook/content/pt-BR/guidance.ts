@@ -20,7 +20,7 @@ export const guidance: Texts['guidance'] = {
       leave:
         'Você se desliga do envolvimento quando a ativação ou a migração, conforme a necessidade, é concluída.',
       enablement:
-        'Ativação: concluída com 100 usuários ativos ou, para clientes com menos de 1.000 estações, com usuários ativos em 10% delas.',
+        'Ativação: concluída com 100 usuários ativos ou, para clientes com menos de 1.000 licenças, quando os usuários ativos chegam a 10% delas.',
       migration:
         'Migração: concluída quando o número predeterminado de usuários foi migrado, conforme a descrição dos serviços do benefício.',
       disengagement:
@@ -93,7 +93,7 @@ export const guidance: Texts['guidance'] = {
       expectations: 'Use a apresentação para alinhar as expectativas sobre o benefício.',
       expert: 'Peça um SME de implantação do Windows 10 por meio da solicitação de recursos.',
       upgrade:
-        'O System Center Configuration Manager (SCCM) precisa estar no branch atual; essa atualização não faz parte do benefício e é feita por meio do QuickLeads.',
+        'O System Center Configuration Manager (SCCM) precisa estar no branch atual; a atualização para ele não faz parte do benefício e é feita por meio do QuickLeads.',
       slides:
         'Os slides do Windows 10 estão no apêndice da apresentação: o escopo e os serviços liderados por parceiros.',
     },

@@ -13,7 +13,7 @@ export const ptBR: Texts = {
   },
   conditions: {
     rfa: 'o envolvimento tiver começado com uma Solicitação de Assistência (RFA)',
-    'managed-account': 'a conta for gerenciada, ou seja, se tiver uma Equipe de Conta',
+    'managed-account': 'a conta for gerenciada, ou seja, tiver uma Equipe de Conta',
     'windows-10':
       'um cliente existente tiver passado a ter direito à assistência de implantação do Windows 10',
     'core-onboarding': 'a Integração principal for um dos serviços',

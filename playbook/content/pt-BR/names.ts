@@ -53,6 +53,6 @@ export const names: Names = {
     'guidance-without-4-4': 'Orientação para quando não há 4+4',
     'customer-success-workshop': 'Realizar Workshop de Sucesso do Cliente',
     'technical-assessment': 'Realizar Avaliação Técnica',
-    home: 'Início do guia estratégico para parceiros',
+    home: 'Página inicial do guia estratégico para parceiros',
   },
 };

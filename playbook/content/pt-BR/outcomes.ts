@@ -31,7 +31,7 @@ export const outcomes: Pick<Texts, 'inputs' | 'outputs' | 'nextSteps'> = {
     },
     resources: 'Você sabe quais recursos mobilizar e o que demonstrar na próxima conversa.',
     captured:
-      'Estão registrados o DIBS, o SSAT (se disponível) e as observações sobre direitos de serviço.',
+      'Estão registrados o DIBS, o SSAT (se disponível) e as anotações sobre os serviços a que o cliente tem direito.',
     'teams-used':
       'O Teams está em uso para os tópicos de integração e adoção, se o cliente tiver direito a ele.',
   },

@@ -4,7 +4,7 @@ export const outcomes: Pick<Texts, 'inputs' | 'outputs' | 'nextSteps'> = {
   inputs: {
     team: '已指定 FastTrack 团队，Microsoft 一方的每个人都清楚各自的角色。',
     handover: 'Gateway 团队或再接洽团队的移交已完成。',
-    background: '背景调查已完成：行业、组织结构，以及目前已知的项目角色。',
+    background: '已了解客户背景：行业、组织结构，以及目前已知的项目角色。',
     'account-team': '你已与客户团队取得联系。',
   },
   outputs: {

@@ -37,7 +37,7 @@ export const steps: Pick<Texts, 'steps' | 'tasks' | 'forms'> = {
       fields: {
         date: {
           name: '日期',
-          hint: '首批用户应完成入门的目标日期；须为将来的日期，且晚于接洽开始日期。',
+          hint: '首批用户上线的目标日期；须为将来的日期，且晚于接洽开始日期。',
         },
         intent: {
           name: '意向',

@@ -74,7 +74,9 @@ test('Firefox: another language in the options is in the panel that is open', as
   await expect
     .poll(() => panel.evaluate(() => document.documentElement.lang), { timeout: 10_000 })
     .toBe('pt-BR');
-  await expect.poll(() => standingOf(panel)).toBe('Etapa 1 de 4 · Restam 2 tarefas obrigatórias');
+  await expect
+    .poll(() => standingOf(panel))
+    .toBe('Etapa 1 de 4 · tarefas obrigatórias restantes: 2');
 });
 
 test('Firefox: follows the CRM, and on a list nothing is docked', async ({ firefox }) => {
