@@ -200,6 +200,45 @@ describe('the launchers', () => {
     expect(figuresTold()).toEqual([other]);
   });
 
+  test('hear the newest where the tabs could not be listed for an older one', async () => {
+    const tell = openLaunchers();
+    let fail: (error: unknown) => void = () => undefined;
+    let list: (tabs: { id: number }[]) => void = () => undefined;
+    const asked = () => new Promise((resolve) => setTimeout(resolve));
+    fake.tabs = () =>
+      new Promise((_, reject) => {
+        fail = reject;
+      });
+    const older = tell([recordKey], figures);
+    await asked();
+    fake.tabs = () =>
+      new Promise((resolve) => {
+        list = resolve;
+      });
+    const newer = tell([recordKey], other);
+    await asked();
+    fail(new Error('no tabs'));
+    await older;
+    list([{ id: 1 }]);
+    await newer;
+
+    expect(figuresTold()).toEqual([other]);
+  });
+
+  test('are told the same again after a while: one may have slept', async () => {
+    vi.useFakeTimers({ now: 0, toFake: ['Date'] });
+    const tell = openLaunchers();
+    await tell([recordKey], figures);
+    vi.setSystemTime(9_999);
+    await tell([recordKey], figures);
+    expect(figuresTold()).toHaveLength(1);
+
+    vi.setSystemTime(10_000);
+    await tell([recordKey], figures);
+    vi.useRealTimers();
+    expect(figuresTold()).toHaveLength(2);
+  });
+
   test('are told the same again where the tabs could not be listed', async () => {
     const tell = openLaunchers();
     const { tabs } = fake;

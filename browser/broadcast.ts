@@ -54,24 +54,29 @@ export async function tellFrames(
   }
 }
 
+/** A page may have slept, in the tab's history, when it was told: milliseconds until the next time. */
+const again = 10_000;
+
 /**
  * Makes what tells the launchers in the pages of the permitted CRMs. Nothing, where they were told
- * the same of these records last: most letters that one types change no figure. A page that comes
- * later is answered with its own.
+ * the same of these records just now: most letters that one types change no figure. A page that
+ * comes later is answered with its own.
  */
 export function openLaunchers() {
-  const last = new Map<string, string>();
+  const last = new Map<string, { readonly told: string; readonly at: number }>();
 
   return async (recordKeys: readonly string[], figures: LauncherFigures): Promise<void> => {
     const message = { tell: 'figures', recordKeys, figures };
     const records = recordKeys.join('\n');
     const told = JSON.stringify(figures);
-    if (last.get(records) === told) return;
-    last.set(records, told);
+    const before = last.get(records);
+    const now = { told, at: Date.now() };
+    if (before?.told === told && now.at - before.at < again) return;
+    last.set(records, now);
     const pages = await pagesOfCrms();
-    if (!pages) last.delete(records);
     // Meanwhile there may be newer ones, which are told then.
-    if (last.get(records) !== told) return;
+    if (last.get(records) !== now) return;
+    if (!pages) last.delete(records);
     for (const { id } of pages ?? []) {
       if (id === undefined) continue;
       browser.tabs.sendMessage(id, message, { frameId: 0 }).catch(noteUnlessNobodyListens);

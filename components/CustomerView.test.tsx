@@ -622,3 +622,40 @@ function openSteps(): (string | undefined)[] {
     (details) => details.querySelector('.step-title')?.textContent ?? undefined,
   );
 }
+
+test('opened again from inside, the capture gives the focus back to where it came from', async () => {
+  await show();
+  const before = boxOf('3616');
+  before.focus();
+  fireEvent.keyDown(before, { key: 'g' });
+  await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('INPUT'));
+  const close = within(capture() as HTMLElement).getByRole('button', { name: 'Close' });
+  close.focus();
+  fireEvent.keyDown(close, { key: 'g' });
+  await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('INPUT'));
+  fireEvent.keyDown(document.activeElement as Element, { key: 'Escape' });
+  await vi.waitFor(() => expect(document.activeElement).toBe(before));
+});
+
+test('the key is gone as soon as it is turned off, and one without a name is none', async () => {
+  const view = (singleKeys: boolean) => (
+    <CustomerView
+      recordKey={recordKey}
+      playbook={playbook}
+      settings={{ ...defaultSettings, singleKeys }}
+      now={friday}
+    />
+  );
+  const { rerender } = render(view(true));
+  await screen.findByRole('main');
+  const failed = vi.fn();
+  addEventListener('error', failed);
+  document.body.dispatchEvent(new Event('keydown', { bubbles: true }));
+  expect(failed).not.toHaveBeenCalled();
+  removeEventListener('error', failed);
+
+  rerender(view(false));
+  fireEvent.keyDown(document.body, { key: 'g' });
+  await act(async () => {});
+  expect(capture()?.childElementCount).toBe(0);
+});

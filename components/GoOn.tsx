@@ -18,6 +18,8 @@ interface GoOnProps {
 export function GoOn({ step, left, fields }: GoOnProps) {
   const [asking, setAsking] = useState(false);
   const reason = reasonToGoOn(fields.checklist, step.id);
+  // Answered in another view: here the question is not asked again by itself.
+  if (reason && asking) setAsking(false);
   const set = (value: string | null) => fields.set([{ path: path.step(step.id, 'wentOn'), value }]);
 
   return (

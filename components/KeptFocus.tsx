@@ -30,6 +30,8 @@ export function KeptFocus({ root }: KeptFocusProps) {
     };
     const recover = () => {
       if (line[0]?.isConnected !== false || document.activeElement !== document.body) return;
+      // One has gone to the CRM's page meanwhile, or to another window, and types there.
+      if (!document.hasFocus()) return;
       const near = line.find((each) => each.isConnected)!;
       // What is folded away or disabled does not take it: the first that does.
       [...before.filter((each) => near.contains(each)), ...placesIn(near), ...before].some(

@@ -276,6 +276,30 @@ describe('the time spent', () => {
     expect(timesOf(checklist(), '983')).toHaveLength(2);
     expect(screen.getByText('50 min in all')).toBeTruthy();
   });
+
+  test('that was refused is the same one when it is tried again', async () => {
+    const tried: string[] = [];
+    draw({
+      ...fieldsInMemory().fields(),
+      async set(changes) {
+        tried.push(...changes.map(({ path }) => path));
+        return false;
+      },
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'More about QuickLeads' }));
+    const part = within(screen.getByRole('group', { name: 'Time spent' }));
+    const start = part.getAllByRole('button')[0]!;
+    for (let tries = 0; tries < 2; tries++) {
+      byHand('20');
+      fireEvent.click(start);
+      await settle();
+      vi.advanceTimersByTime(1_000);
+    }
+
+    expect(tried).toHaveLength(8);
+    // Task and minutes of the one by hand, task and start of the clock.
+    expect(new Set(tried).size).toBe(4);
+  });
 });
 
 test('the history is asked for when it is opened', async () => {

@@ -50,6 +50,7 @@ export function useCustomer(recordKey: RecordKey, initial?: ShownCustomer) {
     const outcome = await ask({ ask: 'customer', recordKey });
     if (!outcome.ok) return update(() => ({ unreadable: outcome.problem }));
     const { customer, restored } = outcome.value;
+    await new Promise<void>(whenReleased);
     update(() => ({ unreadable: undefined, restored }));
     if (customer) show(customer);
     else setTimeout(() => update(() => ({ isMissing: true })), patience);

@@ -48,7 +48,8 @@ export function useGapCapture(hasKey: boolean, leavePage: () => void) {
 function isPressed(event: KeyboardEvent): boolean {
   const isHeld = event.ctrlKey || event.altKey || event.metaKey || event.shiftKey;
   if (isHeld || event.repeat || event.isComposing || event.defaultPrevented) return false;
-  return event.key.toLowerCase() === key && !isTypedInto(event.target);
+  // What fills in a form for the user sends key events without a key.
+  return event.key?.toLowerCase() === key && !isTypedInto(event.target);
 }
 
 /** A box to tick takes no letters. */

@@ -51,3 +51,47 @@ test.each([
   whenReleased(then);
   expect(then).toHaveBeenCalledOnce();
 });
+
+test('it is called once, however often something is pressed later', () => {
+  const then = vi.fn();
+  point('pointerdown');
+  whenReleased(then);
+  point('pointerup');
+  vi.runAllTimers();
+  point('pointerdown');
+  point('pointerup');
+  vi.runAllTimers();
+  expect(then).toHaveBeenCalledOnce();
+});
+
+test('a press that a part keeps to itself counts all the same', () => {
+  const button = document.body.appendChild(document.createElement('button'));
+  button.addEventListener('pointerdown', (event) => event.stopPropagation());
+  button.dispatchEvent(
+    new PointerEvent('pointerdown', { bubbles: true, isPrimary: true, button: 0 }),
+  );
+  const then = vi.fn();
+  whenReleased(then);
+  expect(then).not.toHaveBeenCalled();
+  button.remove();
+});
+
+test('a tap is waited for, which comes a little after the finger is up', () => {
+  const then = vi.fn();
+  point('pointerdown', { pointerType: 'touch' });
+  whenReleased(then);
+  point('pointerup', { pointerType: 'touch' });
+  vi.advanceTimersByTime(40);
+  expect(then).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(20);
+  expect(then).toHaveBeenCalledOnce();
+});
+
+test('a second finger that is lifted ends nothing', () => {
+  const then = vi.fn();
+  point('pointerdown');
+  whenReleased(then);
+  point('pointerup', { isPrimary: false });
+  vi.runAllTimers();
+  expect(then).not.toHaveBeenCalled();
+});

@@ -17,15 +17,21 @@ function press({ isPrimary, button }: PointerEvent): void {
   if (isPrimary && button === 0) isPressed = true;
 }
 
-function release(): void {
+/** Milliseconds. A mouse's click comes right after its button is up, a tap's is an input of its own. */
+const untilClick = { mouse: 0, pen: 50, touch: 50 } as Record<string, number>;
+
+function lift({ isPrimary, pointerType }: PointerEvent): void {
+  if (isPrimary) release(untilClick[pointerType]);
+}
+
+function release(after = 0): void {
   if (!isPressed) return;
   isPressed = false;
   const all = waiting;
   waiting = [];
-  // The click comes right after the pointer is up.
   setTimeout(() => {
     for (const then of all) then();
-  });
+  }, after);
 }
 
 function notice({ buttons }: PointerEvent): void {
@@ -34,8 +40,9 @@ function notice({ buttons }: PointerEvent): void {
 
 if (typeof document !== 'undefined') {
   document.addEventListener('pointerdown', press, true);
-  for (const end of ['pointerup', 'pointercancel']) document.addEventListener(end, release, true);
+  for (const end of ['pointerup', 'pointercancel'] as const)
+    document.addEventListener(end, lift, true);
   // Where its end was heard elsewhere: outside the window, or in a view that was behind another.
   document.addEventListener('pointermove', notice, true);
-  addEventListener('blur', release);
+  addEventListener('blur', () => release());
 }

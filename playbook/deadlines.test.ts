@@ -5,6 +5,7 @@ import { type FieldValue, setFields, taskStatuses } from './checklist';
 import { type Deadline, deadlinesOf, nearestDeadline } from './deadlines';
 import { checklistWith, type Fields, type fresh, playbookWith, rfa } from './playbook-for-tests';
 import { defaultSettings, type Settings } from './settings';
+import { contactedOn } from './task-deadlines';
 
 const zone = 'Europe/Berlin';
 const [, , encode] = getHlcFunctions('laptop');
@@ -430,4 +431,11 @@ test('what cannot be read is left out, and nothing throws', () => {
       }
     }),
   );
+});
+
+test('a correction of the contact counts where the assignment is not known', () => {
+  const contacted = moment('2026-11-20T10:00');
+  const checklist = checklistWith({ 'profile/contactedOn': contacted });
+
+  expect(contactedOn(checklist, at('2026-11-20T12:00'))?.toString()).toBe(contacted);
 });

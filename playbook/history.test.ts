@@ -218,17 +218,17 @@ describe('typing', () => {
     texts.reduce((kept, [seconds, text]) => set(kept, seconds, { [intent]: text }), nothing);
 
   test('in one go is one change, from before it to its end', () => {
-    expect(changes(typed([0, 'T'], [1, 'Te'], [2, 'Tea'], [290, 'Teams']))).toEqual([
+    expect(changes(typed([0, 'T'], [1, 'Te'], [2, 'Tea'], [110, 'Teams']))).toEqual([
       [intent, null, 'Teams'],
     ]);
   });
 
-  test('goes on however long it takes, as long as one does not stop for five minutes', () => {
-    expect(changes(typed([0, 'a'], [299, 'ab'], [598, 'abc'], [897, 'abcd']))).toHaveLength(1);
+  test('goes on however long it takes, as long as one does not stop for two minutes', () => {
+    expect(changes(typed([0, 'a'], [119, 'ab'], [238, 'abc'], [357, 'abcd']))).toHaveLength(1);
   });
 
-  test('after five minutes is another change', () => {
-    expect(changes(typed([0, 'Teams'], [300, 'Teams and Exchange']))).toEqual([
+  test('after two minutes is another change', () => {
+    expect(changes(typed([0, 'Teams'], [120, 'Teams and Exchange']))).toEqual([
       [intent, 'Teams', 'Teams and Exchange'],
       [intent, null, 'Teams'],
     ]);

@@ -32,7 +32,7 @@ export interface Change extends Stamp {
 }
 
 /** Whoever stops typing for so long has written something else than before. Milliseconds. */
-const pause = 5 * 60_000;
+const pause = 2 * 60_000;
 /** A reason is a statement: it is typed on while one writes it, and no longer. */
 const reasonPause = 10_000;
 /** A text that has stood for so long was meant: shortened, it is kept as it was. */

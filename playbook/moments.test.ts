@@ -73,6 +73,12 @@ describe('a moment', () => {
     expect(readMoment(text)?.toString()).toBe(moment);
   });
 
+  test('of more than a hundred characters is none', () => {
+    const moment = '2026-11-20T16:28:00+01:00[Europe/Berlin]';
+    expect(readMoment(`${moment}[a-b=${'x'.repeat(40)}]`)).toBeDefined();
+    expect(readMoment(`${moment}[a-b=${'x'.repeat(60)}]`)).toBeUndefined();
+  });
+
   test('of another calendar is read by ours', () => {
     const moment = readMoment('2026-11-20T16:28:00+01:00[Europe/Berlin][u-ca=gregory]');
 

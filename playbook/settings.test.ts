@@ -80,3 +80,8 @@ describe('a change', () => {
     },
   );
 });
+
+test('one-letter shortcuts are on unless they are turned off', () => {
+  expect(parseSettings({}).singleKeys).toBe(true);
+  expect(parseSettings({ singleKeys: false }).singleKeys).toBe(false);
+});

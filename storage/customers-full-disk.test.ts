@@ -46,7 +46,7 @@ describe.each(refusals)('when %s is full', (_, fill) => {
     fill(disk);
 
     await expect(customers.see(fabrikam)).rejects.toMatchObject({ kind: 'full' });
-    expect(await disk.content()).toEqual(before);
+    expect(await disk.content()).toStrictEqual(before);
   });
 
   test('what is stored can still be read', async () => {

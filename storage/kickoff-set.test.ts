@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type FieldChange, type FieldValue, stampOf, valueAt } from '@/playbook/checklist';
 import { contoso, freshDisk } from './disk-for-tests';
 import { openKickoff } from './kickoff';
@@ -315,4 +315,25 @@ describe('a DIBS date', () => {
     const lines = Object.values(await kickoff.history(recordKey));
     expect(lines.map(({ path }) => path)).toEqual([date]);
   });
+});
+
+test('a tick is not overtaken by what is set after it', async () => {
+  const { kickoff, set } = await withContoso();
+  await Promise.all([
+    set({ 'task/3616/status': 'In Progress' }),
+    kickoff.tick(recordKey, '3616', true),
+    set({ 'task/3616/status': 'Warning' }),
+  ]);
+
+  const checklist = kickoffOf((await kickoff.find(recordKey))!);
+  expect(valueAt(checklist, 'task/3616/status')).toBe('Warning');
+});
+
+test('a tick that is there already writes nothing', async () => {
+  const { disk, kickoff } = await withContoso();
+  await kickoff.tick(recordKey, '3616', true);
+  const write = vi.spyOn(disk.area, 'set');
+  await kickoff.tick(recordKey, '3616', true);
+
+  expect(write).not.toHaveBeenCalled();
 });

@@ -85,3 +85,35 @@ test('after a failure the next wish is a new one', async () => {
   works = true;
   expect(await wishes.ask('a', typed('kept'))).toBe('kept');
 });
+
+test('the turn of an older wish leaves the newest open to be replaced', async () => {
+  const turns: (() => void)[] = [];
+  const written: unknown[] = [];
+  const wishes = collectWishes(
+    (_, take) =>
+      new Promise<void>((resolve) => {
+        turns.push(() => {
+          written.push(take()[0]?.value);
+          resolve();
+        });
+      }),
+  );
+  wishes.ask('a', typed('1'));
+  wishes.ask('b', typed('2'));
+  turns[0]!();
+  await Promise.resolve();
+  wishes.ask('b', typed('3'));
+  for (const turn of turns.slice(1)) turn();
+  expect(written).toEqual(['1', '3']);
+});
+
+test('what empties a field replaces nothing: it may be refused where that is not', async () => {
+  const { wishes, written, finishAll, settle } = slowDisk();
+  wishes.ask('a', typed('D'));
+  await settle();
+  wishes.ask('a', typed('De'));
+  wishes.ask('a', [{ path: 'form/dibs/intent', value: null }]);
+  await finishAll();
+
+  expect(written.map((each) => (each as unknown[])[1])).toEqual(['D', 'De', null]);
+});

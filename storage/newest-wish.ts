@@ -28,7 +28,9 @@ export function collectWishes<T>(
   return {
     ask(recordKey, changes) {
       const fields = changes.map(({ path }) => path).join('\n');
-      if (newest?.recordKey === recordKey && newest.fields === fields) {
+      // What empties a field may be refused where what it follows is not: each is a write of its own.
+      const empties = changes.some(({ value }) => value === null);
+      if (!empties && newest?.recordKey === recordKey && newest.fields === fields) {
         newest.changes = changes;
         return newest.done;
       }

@@ -12,6 +12,8 @@ const fake = vi.hoisted(() => ({
   area: undefined as unknown,
   listeners: [] as Listener[],
   told: [] as unknown[],
+  grants: { tokens: {}, frames: [{ document: 'a', tab: 1, frame: 5 }] },
+  removed: (_tab: number): void => undefined,
   permissions: (): Promise<unknown> => Promise.resolve(),
 }));
 vi.mock('#imports', () => ({ defineBackground: (main: () => void) => main }));
@@ -26,7 +28,10 @@ vi.mock('@/browser/browser', () => {
           return fake.area;
         },
         session: {
-          get: async () => ({ frameGrants: { frames: [{ document: 'a', tab: 1, frame: 5 }] } }),
+          get: async () => ({ frameGrants: fake.grants }),
+          set: async ({ frameGrants }: { frameGrants: typeof fake.grants }) => {
+            fake.grants = frameGrants;
+          },
         },
       },
       runtime: {
@@ -42,7 +47,11 @@ vi.mock('@/browser/browser', () => {
         onRemoved: never,
       },
       tabs: {
-        onRemoved: never,
+        onRemoved: {
+          addListener: (listener: (tab: number) => void) => {
+            fake.removed = listener;
+          },
+        },
         query: async () => [{ id: 1 }],
         sendMessage: async (id: number, message: unknown, to: unknown) =>
           void fake.told.push({ id, message, to }),
@@ -98,4 +107,14 @@ test('changed settings are told to every view and to the panels in pages', async
 
   const message = { settings: { ...defaultSettings, displayName: 'Kim' } };
   expect(fake.told).toEqual([message, { id: 1, message, to: { frameId: 5 } }]);
+});
+
+test('a panel may still send what was typed last after its tab was closed', async () => {
+  vi.useFakeTimers();
+  fake.removed(1);
+  await vi.advanceTimersByTimeAsync(4_900);
+  expect(fake.grants.frames).toHaveLength(1);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(fake.grants.frames).toEqual([]);
+  vi.useRealTimers();
 });

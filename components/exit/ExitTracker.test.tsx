@@ -227,3 +227,12 @@ function box(name: string): HTMLInputElement {
 function type(field: Element, value: string): void {
   fireEvent.input(field, { target: { value } });
 }
+
+test('how many are migrated is asked for once there is a goal', () => {
+  const numbers = () => screen.getAllByRole('spinbutton', { hidden: true });
+  show([rfa]);
+  expect(numbers()).toHaveLength(3);
+  cleanup();
+  show([rfa, exit('migrationGoal', 100)]);
+  expect(numbers()).toHaveLength(4);
+});

@@ -62,6 +62,22 @@ describe('words', () => {
     expect(changes).toEqual([{ path: intent, value: 'kept' }]);
   });
 
+  test('typed on while the disk still answers are not taken away', async () => {
+    const answers: ((isSaved: boolean) => void)[] = [];
+    const fields = {
+      ...fieldsInMemory().fields(),
+      set: () => new Promise<boolean>((resolve) => answers.push(resolve)),
+    };
+    render(draw(fields));
+    type(field(), 'D');
+    await pass(0);
+    fireEvent.blur(field());
+    type(field(), 'De');
+    await pass(0);
+    await act(async () => answers[0]!(true));
+    expect(field().value).toBe('De');
+  });
+
   test('stay under the hand when another view writes, and keep the focus', () => {
     const { fields } = fieldsInMemory();
     const { rerender } = render(draw(fields()));
@@ -163,6 +179,75 @@ describe('a number', () => {
     await settle();
 
     expect(changes.at(-1)).toEqual({ path: seats, value: 250 });
+  });
+
+  describe('that is followed by a wrong one', () => {
+    function drawn() {
+      const { fields, changes } = fieldsInMemory([{ path: seats, value: 250 }]);
+      const draw = () => <NumberField fields={fields()} path={seats} label="Seats" />;
+      const { rerender } = render(draw());
+      return { changes, again: () => rerender(draw()) };
+    }
+
+    test('after it has stood for a second was meant, and is what is kept', async () => {
+      const { changes, again } = drawn();
+      type(field(), '10');
+      await pass(1_100);
+      again();
+      type(field(), '1000000000');
+      await pass(300);
+      expect(changes.at(-1)?.value).toBe(10);
+    });
+
+    test('after one has left the field was meant, and is what is kept', async () => {
+      const { changes, again } = drawn();
+      type(field(), '10');
+      fireEvent.blur(field());
+      await pass(300);
+      again();
+      type(field(), '1000000000');
+      await pass(300);
+      expect(changes.at(-1)?.value).toBe(10);
+    });
+
+    test('typed slowly but in one go is taken back as a whole', async () => {
+      const { changes, again } = drawn();
+      for (const typed of ['1', '10', '1000000000']) {
+        type(field(), typed);
+        await pass(700);
+        again();
+      }
+      expect(changes.at(-1)?.value).toBe(250);
+    });
+  });
+
+  test('that is wrong stays in the field after one has left it', async () => {
+    const { fields } = fieldsInMemory([{ path: seats, value: 250 }]);
+    render(<NumberField fields={fields()} path={seats} label="Seats" />);
+    type(field(), '0');
+    fireEvent.blur(field());
+    await pass(300);
+    expect(field().value).toBe('0');
+  });
+
+  test('is not said to be wrong while a button is held down, which would move away', async () => {
+    const point = (name: string) =>
+      document.body.dispatchEvent(
+        new PointerEvent(name, { bubbles: true, isPrimary: true, button: 0 }),
+      );
+    const { fields } = fieldsInMemory();
+    render(<NumberField fields={fields()} path={seats} label="Seats" />);
+    fireEvent.focus(field());
+    type(field(), '0');
+    await pass(0);
+    point('pointerdown');
+    fireEvent.blur(field());
+    await pass(100);
+    expect(field().getAttribute('aria-invalid')).toBeNull();
+
+    point('pointerup');
+    await pass(100);
+    expect(field().getAttribute('aria-invalid')).toBe('true');
   });
 
   test('is saved when the view closes before it was taken to be whole', () => {

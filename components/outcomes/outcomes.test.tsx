@@ -143,6 +143,7 @@ describe('next steps', () => {
 
     expect(section('Next steps').open).toBe(false);
     expect(section('Next steps').textContent).not.toContain('They begin');
+    expect(screen.getByRole('status').textContent).toBe('');
   });
 
   test('open, and say so, once they are reached', () => {

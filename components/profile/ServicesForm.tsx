@@ -18,21 +18,31 @@ const services = path.profile('services');
  */
 export function ServicesForm({ fields, playbook }: ServicesFormProps) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [isSaving, setSaving] = useState(false);
   const draft: CustomerFields = {
     ...fields,
     pending: { [services]: chosen },
     async set([change]) {
+      // Too late for what is being saved, and the form may be gone with it.
+      if (isSaving) return false;
       setChosen(change!.value as readonly string[]);
       return true;
     },
   };
+
+  async function save() {
+    if (isSaving || chosen.length === 0) return;
+    setSaving(true);
+    await fields.set([{ path: services, value: chosen }]);
+    setSaving(false);
+  }
 
   return (
     <form
       class="fields"
       onSubmit={(event) => {
         event.preventDefault();
-        if (chosen.length > 0) void fields.set([{ path: services, value: chosen }]);
+        void save();
       }}
     >
       <ProfileQuestion fields={draft} playbook={playbook} field="services" />

@@ -198,6 +198,38 @@ describe('what may apply', () => {
     expect(box.checked).toBe(true);
   });
 
+  test('takes no more boxes while the choice is being saved, and stays on its page', async () => {
+    let answer: (isSaved: boolean) => void = () => undefined;
+    drawLive((fields) => (
+      <AppliesIf
+        fields={{
+          ...fields,
+          set: () =>
+            new Promise((resolve) => {
+              answer = resolve;
+            }),
+        }}
+        playbook={playbook}
+        condition="storage-services"
+      />
+    ));
+    const box = (name: string) =>
+      screen.getByRole<HTMLInputElement>('checkbox', { name, hidden: true });
+    fireEvent.click(box('Teams'));
+    await act(async () => {});
+    const submit = new Event('submit', { bubbles: true, cancelable: true });
+    box('Teams').form?.dispatchEvent(submit);
+    await act(async () => {});
+    expect(submit.defaultPrevented).toBe(true);
+
+    fireEvent.click(box('Yammer'));
+    await act(async () => answer(false));
+    expect([box('Teams').checked, box('Yammer').checked]).toEqual([true, false]);
+    fireEvent.click(box('Yammer'));
+    await act(async () => {});
+    expect(box('Yammer').checked).toBe(true);
+  });
+
   test('folds a long choice', () => {
     draw('storage-services');
     const words = screen.getByText(/^Applies if Exchange/);

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { formatMinutes } from '@/browser/format';
 import { text } from '@/browser/text';
 import { type Entry, entryChanges, entryText, newEntryId } from '@/playbook/entries';
@@ -14,6 +15,8 @@ interface TaskTimesProps {
   readonly now: Temporal.ZonedDateTime;
 }
 
+const newTime = (): Entry => ({ list: 'times', id: newEntryId(Date.now()) });
+
 /** The time spent on a task: a clock to start and stop, and what it has measured. */
 export function TaskTimes({ task, fields, now }: TaskTimesProps) {
   const { checklist } = fields;
@@ -23,10 +26,12 @@ export function TaskTimes({ task, fields, now }: TaskTimesProps) {
   const since = (clock: Entry, moment: number) =>
     minutesSince(entryText(checklist, clock, 'start'), moment);
 
-  function start() {
-    const entry: Entry = { list: 'times', id: newEntryId(Date.now()) };
+  // Kept until it is saved: what was refused is tried again, and not begun a second time.
+  const [next, setNext] = useState(newTime);
+
+  async function start() {
     const begun = Temporal.Now.zonedDateTimeISO().toString({ smallestUnit: 'second' });
-    void fields.set(entryChanges(entry, { task: task.id, start: begun }));
+    if (await fields.set(entryChanges(next, { task: task.id, start: begun }))) setNext(newTime);
   }
 
   return (
@@ -38,7 +43,7 @@ export function TaskTimes({ task, fields, now }: TaskTimesProps) {
           type="button"
           class="button"
           onClick={() => {
-            if (!running) return start();
+            if (!running) return void start();
             void fields.set(entryChanges(running, { minutes: since(running, Date.now()) }));
           }}
         >
