@@ -136,6 +136,19 @@ describe('removing', () => {
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   });
 
+  test('taken back, it stands where it stood', async () => {
+    live([text('1', 'Calls'), text('2', 'Meetings'), text('3', 'Chats')]);
+    const shown = () =>
+      [...document.querySelectorAll('details > summary')].map(({ textContent }) => textContent);
+    const before = shown();
+    await remove('Calls');
+    expect(shown()).not.toEqual(before);
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await settle();
+
+    expect(shown()).toEqual(before);
+  });
+
   test('can no longer be taken back after the next action', async () => {
     live([text('1', 'Calls')]);
     await remove('Calls');

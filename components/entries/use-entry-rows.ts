@@ -35,6 +35,8 @@ export function useStillOrder<Part extends { readonly id: string }>(
   const still = isBusy ? seen.current : [];
   const place = ({ id }: Part) => (still.includes(id) ? still.indexOf(id) : still.length);
   const ordered = parts.toSorted((a, b) => place(a) - place(b));
-  seen.current = ordered.map(({ id }) => id);
+  const ids = ordered.map(({ id }) => id);
+  // What is taken out for a moment keeps its place until one leaves the list.
+  seen.current = [...still, ...ids.filter((id) => !still.includes(id))];
   return ordered;
 }

@@ -3,21 +3,18 @@ import { text } from '@/browser/text';
 import { numberOf } from '@/playbook/checklist';
 import type { Meter } from '@/playbook/exit';
 import { path } from '@/playbook/field-path';
-import type { Playbook } from '@/playbook/model';
 import type { CustomerFields } from '../fields/customer-fields';
 import { NumberField } from '../fields/NumberField';
-import { ProfileQuestion } from '../profile/ProfileQuestion';
 import { ExitMeter } from './ExitMeter';
 import { activeUsersInWords } from './exit-words';
 
 interface EnablementPartProps {
   readonly fields: CustomerFields;
-  readonly playbook: Playbook;
   readonly meter: Meter;
 }
 
 /** Active users and their goal; asks for the seats where they decide it and are not known. */
-export function EnablementPart({ fields, playbook, meter }: EnablementPartProps) {
+export function EnablementPart({ fields, meter }: EnablementPartProps) {
   const seats = numberOf(fields.checklist, path.profile('seats'));
   // Once asked, it stays: the first digit is saved, and the second is still to come.
   const [asked, setAsked] = useState(seats === undefined);
@@ -28,7 +25,10 @@ export function EnablementPart({ fields, playbook, meter }: EnablementPartProps)
       <ExitMeter label={text('exitEnablement')} words={activeUsersInWords(meter)} meter={meter} />
       <p class="facts">{goalInWords(seats)}</p>
       <div class="pair">
-        {asked && <ProfileQuestion fields={fields} playbook={playbook} field="seats" />}
+        {/* What they are for stands in the goal. */}
+        {asked && (
+          <NumberField fields={fields} path={path.profile('seats')} label={text('profileSeats')} />
+        )}
         <NumberField
           fields={fields}
           path={path.exit('activeUsers')}

@@ -28,7 +28,7 @@ export function ExitTracker({ fields, playbook }: ExitTrackerProps) {
   return (
     <Folded summary={text('exitTitle')}>
       {rfa === 'unknown' && <AppliesIf fields={fields} playbook={playbook} condition="rfa" />}
-      <EnablementPart fields={fields} playbook={playbook} meter={exit.enablement} />
+      <EnablementPart fields={fields} meter={exit.enablement} />
       <div class="fields exit-part">
         {exit.migration && (
           <ExitMeter

@@ -47,9 +47,31 @@ test('of one task alone, and without what is only how it is kept', async () => {
 
   const items = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
   expect(items).toHaveLength(2);
-  expect(items[0]).toContain('Note: text');
+  expect(items[0]).toContain('Conduct Initiate/Kickoff Meeting(s) (994): Note “<b>Call</b>”: text');
   expect(items[0]).toContain('<b>Call</b>');
   expect(document.querySelector('b')).toBeNull();
+});
+
+test('of notes and times says of which task, and what was removed and brought back', async () => {
+  const removed = path.entry('notes', 'n1', 'removed');
+  await show(
+    live([
+      ['Ann', { path: path.entry('times', 't1', 'task'), value: '983' }],
+      ['Ann', { path: path.entry('times', 't1', 'minutes'), value: 45 }],
+      ['Ann', { path: path.entry('notes', 'n1', 'task'), value: '994' }],
+      ['Ann', { path: path.entry('notes', 'n1', 'text'), value: 'x'.repeat(41) }],
+      ['Ann', { path: removed, value: true }],
+      ['Ann', { path: removed, value: null }],
+    ]),
+  );
+
+  const items = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+  const note = `Meeting(s) (994): Note “${'x'.repeat(40)}…”`;
+  expect(items[0]).toMatch(/Yes .*No$/);
+  expect(items[1]).toMatch(/No .*Yes$/);
+  expect(items[1]).toContain(`${note}: removed`);
+  expect(items[2]).toContain(`${note}: text`);
+  expect(items[3]).toContain('QuickLeads (983): Time spent: minutes');
 });
 
 test('is asked for anew when something changes', async () => {

@@ -1,6 +1,6 @@
 import { type TextId, text } from '@/browser/text';
 import type { Checklist } from '@/playbook/checklist';
-import { entryText } from '@/playbook/entries';
+import { type Entry, entryText } from '@/playbook/entries';
 import { type FieldPath, type ListId, partsOf } from '@/playbook/field-path';
 import type { Outcome, Playbook } from '@/playbook/model';
 import { profileLabels } from '../profile/profile-labels';
@@ -8,7 +8,7 @@ import { entryFields, exitFields, formFields, lists, taskFields } from './field-
 
 /**
  * What a field is called, in words: 'QuickLeads (983): Status'. The path itself for what neither the
- * playbook nor this version knows. Entries of lists go by the name they have now.
+ * playbook nor this version knows. Entries of lists go by the name they have now, and by their task.
  */
 export function labelOf(field: FieldPath, playbook: Playbook, checklist: Checklist): string {
   const [room, first = '', second = '', third = ''] = partsOf(field);
@@ -35,17 +35,36 @@ export function labelOf(field: FieldPath, playbook: Playbook, checklist: Checkli
     case 'output':
       return text('historyOutput', { text: outcomeText(first, playbook.outputs) });
     case 'entry':
-      return entryLabel(first as ListId, second, third, checklist);
+      return entryLabel(first as ListId, second, third, playbook, checklist);
     default:
       return field;
   }
 }
 
-function entryLabel(list: ListId, id: string, field: string, checklist: Checklist): string {
+function entryLabel(
+  list: ListId,
+  id: string,
+  field: string,
+  playbook: Playbook,
+  checklist: Checklist,
+): string {
   const entry = { list, id };
-  const name = entryText(checklist, entry, list === 'gaps' ? 'topic' : 'name').trim();
+  const name = nameOf(entry, checklist);
   const words = { list: named(lists, list) ?? list, field: named(entryFields, field) ?? field };
-  return name ? text('historyNamedEntry', { ...words, name }) : text('historyEntry', words);
+  const label = name ? text('historyNamedEntry', { ...words, name }) : text('historyEntry', words);
+  const task = entryText(checklist, entry, 'task');
+  return task
+    ? text('historyTask', { task: taskName(task, playbook), id: task, field: label })
+    : label;
+}
+
+/** Characters: enough of a note to know it again. */
+const longest = 40;
+
+function nameOf(entry: Entry, checklist: Checklist): string {
+  const texts = ['topic', 'name', 'text'].map((field) => entryText(checklist, entry, field).trim());
+  const letters = [...(texts.find(Boolean) ?? '')];
+  return letters.length > longest ? `${letters.slice(0, longest).join('')}…` : letters.join('');
 }
 
 function taskName(id: string, { steps }: Playbook): string {

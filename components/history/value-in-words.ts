@@ -7,12 +7,17 @@ import type { Named, Playbook } from '@/playbook/model';
 import { readDate, readMoment } from '@/playbook/moments';
 import { statusInWords } from '../task/status-words';
 
-/** What a field held, as one reads it: '–' where it was empty, what is unknown as it is stored. */
+/**
+ * What a field held, as one reads it: '–' where it was empty, 'No' where an entry was not removed or
+ * closed yet, what is unknown as it is stored.
+ */
 export function valueInWords(
   field: FieldPath,
   value: FieldValue | null,
   playbook: Playbook,
 ): string {
+  const isEntrysFlag = partsOf(field)[0] === 'entry' && kindOf(field)?.kind === 'flag';
+  if (value === null && isEntrysFlag) return text('no');
   if (value === null || value === '') return text('historyNothing');
   if (typeof value === 'boolean') return text(value ? 'yes' : 'no');
   if (typeof value === 'number') return formatNumber(value);

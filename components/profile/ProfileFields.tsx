@@ -1,6 +1,7 @@
 import { text } from '@/browser/text';
 import { isTicked } from '@/playbook/checklist';
 import type { Playbook } from '@/playbook/model';
+import { readMoment } from '@/playbook/moments';
 import { type ProfileField, profileOf } from '@/playbook/profile';
 import { contactedOn } from '@/playbook/task-deadlines';
 import type { CustomerFields } from '../fields/customer-fields';
@@ -27,15 +28,20 @@ export function ProfileFields({ fields, playbook }: ProfileFieldsProps) {
     />
   );
   // Not the view's time, which may be a minute old: one may type this very minute.
-  const counts = contactedOn(fields.checklist, Temporal.Now.zonedDateTimeISO()) !== undefined;
+  const now = Temporal.Now.zonedDateTimeISO();
+  const counts = contactedOn(fields.checklist, now) !== undefined;
   const contactProblem =
     profile.contactedOn && !counts ? text('profileContactedOnWrong') : undefined;
+
+  const assigned = readMoment(profile.assignedOn ?? '');
+  const isAhead = assigned && Temporal.ZonedDateTime.compare(assigned, now.add({ days: 1 })) > 0;
+  const assignmentProblem = isAhead ? text('profileAssignedOnAhead') : undefined;
 
   return (
     <div class="fields">
       <p class="hint">{text('profileHint')}</p>
       {ask('motion')}
-      {ask('assignedOn')}
+      {ask('assignedOn', assignmentProblem)}
       {isTicked(fields.checklist, outreach) && ask('contactedOn', contactProblem)}
       <div class="pair">
         {ask('managed')}

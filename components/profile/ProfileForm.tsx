@@ -19,6 +19,8 @@ export function ProfileForm({ fields, playbook }: ProfileFormProps) {
   const profile = profileOf(fields.checklist);
   const [open, setOpen] = useState(false);
   const facts = factsOf(profile, playbook);
+  // Dates stand with the deadlines, not in the line; but something is known then.
+  const isKnown = Object.keys(profile).length > 0;
 
   return (
     <details
@@ -28,7 +30,7 @@ export function ProfileForm({ fields, playbook }: ProfileFormProps) {
     >
       <summary class="guidance-summary">
         {text('profileTitle')}
-        <span class="profile-facts">{facts || text('profileNothing')}</span>
+        <span class="profile-facts">{facts || (isKnown ? '' : text('profileNothing'))}</span>
       </summary>
       <ProfileFields fields={fields} playbook={playbook} />
     </details>

@@ -30,6 +30,20 @@ describe('the form', () => {
     expect(details().open).toBe(true);
   });
 
+  test('does not say that nothing is known where dates are', () => {
+    showForm([['kickoffOn', '2026-12-02T09:30:00Z[UTC]']]);
+    expect(screen.queryByText('Nothing known yet')).toBeNull();
+  });
+
+  test.each([
+    ['tomorrow at this hour', 23, false],
+    ['two days ahead', 48, true],
+  ])('an assignment %s', (_, hours, isDoubted) => {
+    const moment = Temporal.Now.zonedDateTimeISO('UTC').add({ hours }).round('minute');
+    showForm([['assignedOn', moment.toString()]]);
+    expect(screen.queryByText(/Is the year right/) !== null).toBe(isDoubted);
+  });
+
   test('is folded once something is known, which it says in one line', () => {
     showForm([
       ['motion', 'rfa'],

@@ -26,6 +26,8 @@ export const profile = {
   profileCombined: 'Kickoff and technical assessment combined',
   profileCombinedHint: 'Then the Deployment Enablement Plan is reviewed in the kickoff.',
   profilePlanReviewed: 'Deployment Enablement Plan reviewed',
+  profileAssignedOnAhead:
+    'This is in the future, so the first contact seems far off. Is the year right?',
   profileContactedOn: 'Contacted on',
   profileContactedOnHint: 'Only where it differs from when the task was ticked.',
   profileContactedOnWrong: 'This does not count: it is before the assignment or in the future.',

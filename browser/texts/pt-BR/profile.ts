@@ -31,6 +31,8 @@ export const profile: Record<keyof typeof english, Text> = {
   profileCombined: 'Abertura e avaliação técnica em conjunto',
   profileCombinedHint: 'Nesse caso, o Plano de Ativação de Implantação é examinado na abertura.',
   profilePlanReviewed: 'Plano de Ativação de Implantação examinado',
+  profileAssignedOnAhead:
+    'Esta data está no futuro e adia o prazo do primeiro contato. O ano está certo?',
   profileContactedOn: 'Contato feito em',
   profileContactedOnHint: 'Preencha só se for diferente de quando a tarefa foi marcada.',
   profileContactedOnWrong: 'Esta data não conta: é anterior à atribuição ou está no futuro.',

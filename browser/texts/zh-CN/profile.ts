@@ -28,6 +28,7 @@ export const profile: Record<keyof typeof english, Text> = {
   profileCombined: '启动会议与技术评估合并进行',
   profileCombinedHint: '合并时，启动会议中还需查看部署启用计划。',
   profilePlanReviewed: '部署启用计划已查看',
+  profileAssignedOnAhead: '此时间在将来，首次联系的截止时间会因此推迟。请确认年份是否正确。',
   profileContactedOn: '联系时间',
   profileContactedOnHint: '仅在与勾选任务的时间不同时填写。',
   profileContactedOnWrong: '此时间早于分配时间或晚于当前时间，因此不予采用。',
