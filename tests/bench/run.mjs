@@ -61,7 +61,7 @@ async function load(page) {
 async function panelOf(page) {
   const isPanel = (frame) => frame.url().includes('/panel.html');
   const panel = page.frames().find(isPanel) ?? (await page.waitForEvent('framenavigated', isPanel));
-  await panel.getByRole('checkbox').first().waitFor();
+  await panel.locator('.task input[type=checkbox]').first().waitFor();
   return panel;
 }
 
@@ -70,7 +70,7 @@ function tick(panel) {
   return panel.evaluate(
     () =>
       new Promise((resolve) => {
-        const box = document.querySelector('input[type=checkbox]');
+        const box = document.querySelector('.task input[type=checkbox]');
         const start = performance.now();
         const watch = () => {
           if (box.hasAttribute('aria-busy')) return;
