@@ -1,5 +1,22 @@
 import { formats } from './text';
 
+/** Made once for a language: making one takes a hundred times as long as writing with it. */
+function once<Format>(make: (locale: string) => Format): () => Format {
+  let locale: string | undefined;
+  let made: Format;
+  return () => {
+    if (locale !== formats()) {
+      locale = formats();
+      made = make(locale);
+    }
+    return made;
+  };
+}
+
+const numbers = once((locale) => new Intl.NumberFormat(locale));
+const lists = once((locale) => new Intl.ListFormat(locale));
+const timeLeft = once((locale) => new Intl.RelativeTimeFormat(locale));
+
 /** From '11/20/26' to 'Friday, November 20, 2026', as `Intl` has them. */
 export type DateStyle = 'short' | 'medium' | 'long' | 'full';
 
@@ -22,16 +39,16 @@ const units = ['years', 'months', 'days', 'hours', 'minutes'] as const;
 export function formatTimeLeft(from: Temporal.ZonedDateTime, to: Temporal.ZonedDateTime): string {
   const left = from.until(to.withTimeZone(from.timeZoneId), { largestUnit: 'years' });
   const unit = units.find((each) => left[each] !== 0) ?? 'minutes';
-  return new Intl.RelativeTimeFormat(formats()).format(left[unit], unit);
+  return timeLeft().format(left[unit], unit);
 }
 
 /** 'Exchange, Teams, and SharePoint'. */
 export function formatList(words: readonly string[]): string {
-  return new Intl.ListFormat(formats()).format(words);
+  return lists().format(words);
 }
 
 export function formatNumber(number: number): string {
-  return new Intl.NumberFormat(formats()).format(number);
+  return numbers().format(number);
 }
 
 /** A length of time, such as '1 hr 30 min'. */

@@ -27,7 +27,8 @@ export function readMoment(
   text: string,
   offset: 'prefer' | 'reject' = 'prefer',
 ): Temporal.ZonedDateTime | undefined {
-  if (text.length > 100) return undefined;
+  // Most fields are empty most of the time, and an error costs as much as all else in a drawing.
+  if (text === '' || text.length > 100) return undefined;
   return inOurTime(() => Temporal.ZonedDateTime.from(text, { offset }).withCalendar('iso8601'));
 }
 

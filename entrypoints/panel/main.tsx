@@ -41,4 +41,7 @@ void followSettings((now) => {
   chosen = now;
   show();
 });
-requestIdleCallback(fetchLaterParts);
+new PerformanceObserver(() => requestIdleCallback(fetchLaterParts)).observe({
+  type: 'paint',
+  buffered: true,
+});

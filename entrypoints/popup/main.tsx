@@ -74,6 +74,9 @@ void followSettings((now) => {
   chosen = now;
   draw();
 });
-requestIdleCallback(fetchLaterParts);
+new PerformanceObserver(() => requestIdleCallback(fetchLaterParts)).observe({
+  type: 'paint',
+  buffered: true,
+});
 // Kept from eviction: a worker cannot ask for it, a page of ours can.
 void navigator.storage.persist();
