@@ -17,7 +17,7 @@ const fake = vi.hoisted(() => ({
   styles: [] as string[],
   scripts: [] as number[],
   brokenTab: -1,
-  tabs: [] as { id?: number; url?: string }[],
+  tabs: [] as { id?: number; url?: string; discarded?: boolean }[],
 }));
 vi.mock('./browser', () => {
   const later = () => new Promise((resolve) => setTimeout(resolve));
@@ -168,6 +168,13 @@ describe('a tab that was open before', () => {
     await attachToOpenTabs(['https://*.dynamics.com/*']);
 
     expect(fake.scripts).toEqual([]);
+  });
+
+  test('that is not loaded is left alone', async () => {
+    fake.tabs = fake.tabs.map((tab) => ({ ...tab, discarded: tab.id === 1 }));
+    await attachToOpenTabs([tryton]);
+
+    expect(fake.scripts).toEqual([2]);
   });
 
   test('that cannot be scripted leaves the others theirs', async () => {

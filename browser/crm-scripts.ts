@@ -59,7 +59,11 @@ async function reconcile(collapsedHosts: readonly string[]): Promise<void> {
 export async function attachToOpenTabs(origins: readonly string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: [...origins] });
   await Promise.all(
-    tabs.map(({ id, url }) => (id !== undefined && url && mayBeCrm(url) ? attach(id) : undefined)),
+    tabs.map(({ id, url, discarded }) => {
+      // One that is not loaded gets the registered script when it is.
+      if (id === undefined || !url || discarded || !mayBeCrm(url)) return undefined;
+      return attach(id);
+    }),
   );
 }
 

@@ -4,8 +4,10 @@ import { openLaunchers, tellFrames, tellPagesToLeave, tellViews } from '@/browse
 import { browser } from '@/browser/browser';
 import { mayRunOn } from '@/browser/crm-access';
 import * as scripts from '@/browser/crm-scripts';
+import { firstOfSession } from '@/browser/first-of-session';
 import { openFrameGrants } from '@/browser/frame-grants';
 import { figuresOf } from '@/browser/launcher-figures';
+import { once } from '@/browser/once';
 import { documentOf, type Sender } from '@/browser/sender';
 import { readSettings, wantedLanguage } from '@/browser/settings';
 import { recordSeen } from '@/browser/sighting';
@@ -34,15 +36,11 @@ export default defineBackground(() => {
   /** Records that could not be noted down when they were seen: tried again when they are asked for. */
   const unseen = new Map<string, Sighting>();
 
-  let opened: ReturnType<typeof openKickoff> | undefined;
-  /** Tried again by the next who asks, where the browser refused. */
-  function kickoff() {
-    opened ??= openKickoff(area).catch((error) => {
-      opened = undefined;
+  const kickoff = once(() =>
+    openKickoff(area).catch((error) => {
       throw toProblem(error);
-    });
-    return opened;
-  }
+    }),
+  );
 
   /** In the language that is set by now. What is on disk is, whatever becomes of the words for it. */
   async function figures(shown: ShownCustomer) {
@@ -143,18 +141,22 @@ export default defineBackground(() => {
 
   const reconcile = async () => scripts.reconcileScripts(await hosts.collapsed());
 
-  /** Before anybody looks: what the disk has lost is put back, and the popup's list made anew. */
-  const openDisk = () => kickoff().catch((error) => console.warn('the disk does not open', error));
-
-  browser.runtime.onStartup.addListener(async () => {
-    await reconcile();
-    await openDisk();
-  });
-  browser.runtime.onInstalled.addListener(async () => {
-    await reconcile();
+  /**
+   * Before anybody looks: the scripts are registered, tabs that are open get theirs, and what the
+   * disk has lost is put back. One that fails does not keep the others from being done.
+   */
+  const takeHold = once(async () => {
+    await reconcile().catch((error) => console.warn('the scripts are not registered', error));
     await scripts.attachToOpenTabs(await scripts.grantedOrigins());
-    await openDisk();
+    await kickoff().catch((error) => console.warn('the disk does not open', error));
   });
+
+  // The events wake the background; that it starts for the first time is what counts.
+  browser.runtime.onStartup.addListener(takeHold);
+  browser.runtime.onInstalled.addListener(takeHold);
+  firstOfSession(browser.storage.session, takeHold).catch((error) =>
+    console.warn('open tabs may want a reload', error),
+  );
   browser.tabs.onRemoved.addListener((tab) => {
     // Not at once: what was typed last in its panel is still on its way.
     setTimeout(() => grants.forget(tab), 5_000);

@@ -12,7 +12,9 @@ const fake = vi.hoisted(() => ({
   area: undefined as unknown,
   listeners: [] as Listener[],
   told: [] as unknown[],
-  grants: { tokens: {}, frames: [{ document: 'a', tab: 1, frame: 5 }] },
+  session: {} as Record<string, unknown>,
+  attached: [] as number[],
+  isRegistrationRefused: false,
   removed: (_tab: number): void => undefined,
   permissions: (): Promise<unknown> => Promise.resolve(),
 }));
@@ -28,10 +30,8 @@ vi.mock('@/browser/browser', () => {
           return fake.area;
         },
         session: {
-          get: async () => ({ frameGrants: fake.grants }),
-          set: async ({ frameGrants }: { frameGrants: typeof fake.grants }) => {
-            fake.grants = frameGrants;
-          },
+          get: async (key: string) => ({ [key]: fake.session[key] }),
+          set: async (items: object) => void Object.assign(fake.session, items),
         },
       },
       runtime: {
@@ -46,13 +46,21 @@ vi.mock('@/browser/browser', () => {
         onAdded: never,
         onRemoved: never,
       },
+      scripting: {
+        getRegisteredContentScripts: async () => [],
+        registerContentScripts: async () => {
+          if (fake.isRegistrationRefused) throw new Error('Duplicate script ID');
+        },
+        executeScript: async ({ target }: { target: { tabId: number } }) =>
+          void fake.attached.push(target.tabId),
+      },
       tabs: {
         onRemoved: {
           addListener: (listener: (tab: number) => void) => {
             fake.removed = listener;
           },
         },
-        query: async () => [{ id: 1 }],
+        query: async () => [{ id: 1, url: 'https://contoso.crm4.dynamics.com/' }],
         sendMessage: async (id: number, message: unknown, to: unknown) =>
           void fake.told.push({ id, message, to }),
       },
@@ -73,14 +81,24 @@ const type = (intent: string) =>
 const toldLaunchers = () =>
   fake.told.filter((each) => (each as { to?: { frameId: number } }).to?.frameId === 0);
 
-beforeEach(async () => {
-  vi.stubGlobal('indexedDB', new IDBFactory());
-  fake.area = areaInMemory();
-  fake.permissions = async () => ({ origins: ['https://*.dynamics.com/*'] });
+const grantedFrames = () => (fake.session.frameGrants as { frames: unknown[] }).frames;
+
+/** The background starts, as it does whenever somebody needs it. */
+async function start() {
   fake.listeners = [];
   vi.resetModules();
   const { default: main } = await import('@/entrypoints/background');
   (main as unknown as () => void)();
+}
+
+beforeEach(async () => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  fake.area = areaInMemory();
+  fake.permissions = async () => ({ origins: ['https://*.dynamics.com/*'] });
+  fake.session = { frameGrants: { tokens: {}, frames: [{ document: 'a', tab: 1, frame: 5 }] } };
+  fake.attached = [];
+  fake.isRegistrationRefused = false;
+  await start();
   await ask({ ask: 'sees', address }, contoso);
   await vi.waitFor(() => expect(toldLaunchers()).not.toEqual([]));
   fake.told = [];
@@ -113,8 +131,28 @@ test('a panel may still send what was typed last after its tab was closed', asyn
   vi.useFakeTimers();
   fake.removed(1);
   await vi.advanceTimersByTimeAsync(4_900);
-  expect(fake.grants.frames).toHaveLength(1);
+  expect(grantedFrames()).toHaveLength(1);
   await vi.advanceTimersByTimeAsync(200);
-  expect(fake.grants.frames).toEqual([]);
+  expect(grantedFrames()).toEqual([]);
   vi.useRealTimers();
+});
+
+test('tabs that are open are taken hold of though the browser told of no installation, once', async () => {
+  await vi.waitFor(() => expect(fake.session.begun).toBe(true));
+  expect(fake.attached).toEqual([1]);
+
+  await start();
+  await ask({ ask: 'settings', change: {} });
+  expect(fake.attached).toEqual([1]);
+});
+
+test('tabs that are open get their script though none can be registered', async () => {
+  const warned = vi.spyOn(console, 'warn').mockReturnValue();
+  await vi.waitFor(() => expect(fake.session.begun).toBe(true));
+  Object.assign(fake, { session: {}, attached: [], isRegistrationRefused: true });
+  await start();
+
+  await vi.waitFor(() => expect(fake.attached).toEqual([1]));
+  expect(warned).toHaveBeenCalled();
+  warned.mockRestore();
 });

@@ -189,9 +189,7 @@ function freeDisk(worker: Worker): Promise<void> {
 async function updateExtension(page: Page, chromium: LaunchedChromium): Promise<void> {
   const old = await panelOf(page);
   const gone = page.waitForEvent('framedetached', (frame) => frame === old);
-  const worker = await chromium.worker();
-  // The worker ends with the call, and cannot say so.
-  await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  await chromium.reload();
   await gone;
 }
 
