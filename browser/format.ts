@@ -1,7 +1,7 @@
 import { formats } from './text';
 
 /** Made once for a language: making one takes a hundred times as long as writing with it. */
-function once<Format>(make: (locale: string) => Format): () => Format {
+function perLanguage<Format>(make: (locale: string) => Format): () => Format {
   let locale: string | undefined;
   let made: Format;
   return () => {
@@ -13,9 +13,9 @@ function once<Format>(make: (locale: string) => Format): () => Format {
   };
 }
 
-const numbers = once((locale) => new Intl.NumberFormat(locale));
-const lists = once((locale) => new Intl.ListFormat(locale));
-const timeLeft = once((locale) => new Intl.RelativeTimeFormat(locale));
+const numbers = perLanguage((locale) => new Intl.NumberFormat(locale));
+const lists = perLanguage((locale) => new Intl.ListFormat(locale));
+const timeLeft = perLanguage((locale) => new Intl.RelativeTimeFormat(locale));
 
 /** From '11/20/26' to 'Friday, November 20, 2026', as `Intl` has them. */
 export type DateStyle = 'short' | 'medium' | 'long' | 'full';

@@ -15,9 +15,6 @@ export const GoOnForm = later(async () => (await import('./GoOnForm')).GoOnForm)
 export const OutcomeList = later(async () => (await import('./outcomes/OutcomeList')).OutcomeList);
 export const AfterSteps = later(async () => (await import('./outcomes/AfterSteps')).AfterSteps);
 export const KeptFocus = later(async () => (await import('./KeptFocus')).KeptFocus);
-export const CopySummaryButton = later(
-  async () => (await import('./summary/CopySummaryButton')).CopySummaryButton,
-);
 export const SummaryView = later(async () => (await import('./summary/SummaryView')).SummaryView);
 export const HistoryView = later(async () => (await import('./history/HistoryView')).HistoryView);
 export const PlaybookView = later(

@@ -35,6 +35,19 @@ test('all parts can be fetched beforehand, also after one that fails', async () 
   expect(warned).toHaveBeenCalled();
 });
 
+test('a part that comes while a button is held down pushes nothing away', async () => {
+  const point = (type: string) =>
+    document.dispatchEvent(new PointerEvent(type, { isPrimary: true, button: 0 }));
+  const Later = later(async () => Part);
+  point('pointerdown');
+  const { container } = render(<Later name="DIBS" />);
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(container.textContent).toBe('');
+
+  point('pointerup');
+  expect(await screen.findByText('DIBS')).toBeTruthy();
+});
+
 test('a part that does not come is said, and asked for again the next time', async () => {
   vi.spyOn(console, 'warn').mockReturnValue();
   let isThere = false;

@@ -1,9 +1,18 @@
 import type { ComponentType } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { once } from '@/browser/once';
 import { text } from '@/browser/text';
+import { whenReleased } from './when-released';
 
-/** Everything that is drawn later, so that it can be fetched while nothing else is to be done. */
-const parts: (() => Promise<void>)[] = [];
+/** Everything that comes later, so that it can be fetched while nothing else is to be done. */
+const parts: (() => Promise<unknown>)[] = [];
+
+/** Work that is not in a view's first load: loaded once, by whoever asks or when there is time. */
+export function workLater<Work>(load: () => Promise<Work>): () => Promise<Work> {
+  const fetch = once(load);
+  parts.push(fetch);
+  return fetch;
+}
 
 /**
  * A part of a view that is not in its first load: the panel's budget is for what one sees first
@@ -14,28 +23,16 @@ export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): ComponentType<Props> {
   let Part: ComponentType<Props> | undefined;
-  let coming: Promise<void> | undefined;
-
-  function fetch(): Promise<void> {
-    coming ??= load().then(
-      (loaded) => {
-        Part = loaded;
-      },
-      (error) => {
-        coming = undefined;
-        throw error;
-      },
-    );
-    return coming;
-  }
-  parts.push(fetch);
+  const fetch = workLater(async () => {
+    Part = await load();
+  });
 
   return function Later(props: Props) {
     const [state, setState] = useState<'coming' | 'there' | 'failed'>(Part ? 'there' : 'coming');
     useLayoutEffect(() => {
       if (Part) return;
       fetch().then(
-        () => setState('there'),
+        () => whenReleased(() => setState('there')),
         (error) => {
           console.warn('a part of the view could not be loaded', error);
           setState('failed');
@@ -54,11 +51,20 @@ export function later<Props extends object>(
 }
 
 /**
- * Fetches all that is drawn later. Soon after the first paint: opening a part then takes no time,
- * and a panel that outlives an update of the extension has all it needs.
+ * Fetches all that comes later: opening a part then takes no time, and a panel that outlives an
+ * update of the extension has all it needs.
  */
 export async function fetchLaterParts(): Promise<void> {
   for (const fetch of parts) {
     await fetch().catch((error) => console.warn('a part of the view could not be loaded', error));
   }
+}
+
+/** Fetches all of that once something has been painted, which it would only have delayed. */
+export function fetchAfterFirstPaint(): void {
+  const painted = new PerformanceObserver(() => {
+    painted.disconnect();
+    requestIdleCallback(() => void fetchLaterParts());
+  });
+  painted.observe({ type: 'paint', buffered: true });
 }

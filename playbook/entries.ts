@@ -54,6 +54,11 @@ export function entryText(checklist: Checklist, entry: Entry, field: string): st
   return typeof value === 'string' ? value : '';
 }
 
+/** An entry that is not there yet. `now` in milliseconds since 1970. */
+export function newEntry(list: ListId, now: number): Entry {
+  return { list, id: newEntryId(now) };
+}
+
 /** Ids sort by the moment they were made (milliseconds since 1970), and never meet. */
 export function newEntryId(now: number, random: string = crypto.randomUUID()): string {
   return `${now.toString(36).padStart(9, '0')}-${random.slice(0, 8)}`;

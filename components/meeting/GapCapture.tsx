@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { text } from '@/browser/text';
-import { type Entry, entriesOf, entryChanges, newEntryId } from '@/playbook/entries';
+import { entriesOf, entryChanges } from '@/playbook/entries';
 import type { Playbook } from '@/playbook/model';
 import { focusFirstField, isFilledIn } from '../entries/filled-in';
+import { useNewEntry } from '../entries/use-new-entry';
 import type { CustomerFields } from '../fields/customer-fields';
 import { GapFields } from './GapFields';
 
@@ -12,15 +13,13 @@ interface GapCaptureProps {
   onClose(): void;
 }
 
-const newGap = (): Entry => ({ list: 'gaps', id: newEntryId(Date.now()) });
-
 /**
  * Captures knowledge gaps during the meeting, one after the other, without the mouse. A gap is on
  * disk with its first letter and saved while typing, so that nothing is lost whatever closes the
  * view; Enter says that it is there and starts the next one, Escape closes.
  */
 export function GapCapture({ fields, playbook, onClose }: GapCaptureProps) {
-  const [gap, setGap] = useState(newGap);
+  const [gap, another] = useNewEntry('gaps');
   const [said, setSaid] = useState<{ readonly isSaved: boolean; readonly topic: string }>();
   const form = useRef<HTMLFormElement>(null);
   useLayoutEffect(() => focusFirstField(form.current), [gap.id]);
@@ -30,7 +29,7 @@ export function GapCapture({ fields, playbook, onClose }: GapCaptureProps) {
     const topic = form.current!.querySelector('input')!.value.trim();
     const isSaved = await fields.set(entryChanges(gap, { topic: topic || null }));
     setSaid({ isSaved, topic });
-    if (isSaved) setGap(newGap);
+    if (isSaved) another();
   }
 
   function close() {

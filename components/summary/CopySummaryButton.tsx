@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { text } from '@/browser/text';
 import { copyText } from '../copy';
-import { type Summarized, summaryOf } from './summary-of';
-import { toHtml } from './to-html';
-import { toPlain } from './to-plain';
+import { workLater } from '../later';
+import type { Summarized } from './summary-of';
+import type { writeSummary } from './write-summary';
 
 interface CopySummaryButtonProps extends Summarized {
   /** The browser did not allow it: whoever shows the summary can select it. */
@@ -15,25 +15,46 @@ interface CopySummaryButtonProps extends Summarized {
 /** How long the answer stands: so that a second one is told, too. */
 const patience = 6_000;
 
-/** One click, and the summary is on the clipboard, as rich text and as plain text. */
+let write: typeof writeSummary | undefined;
+const fetchWriter = workLater(async () => {
+  write = (await import('./write-summary')).writeSummary;
+});
+
+/**
+ * One click, and the summary is on the clipboard, as rich text and as plain text. In the first load,
+ * for what stands in the foot must not move; what writes the summary comes later.
+ */
 export function CopySummaryButton({ onRefused, isQuiet, ...summarized }: CopySummaryButtonProps) {
-  const [answer, setAnswer] = useState<'summaryCopied' | 'summaryCopyRefused'>();
+  const [answer, setAnswer] = useState<
+    'summaryCopied' | 'summaryCopyRefused' | 'problemUnreachable'
+  >();
   useEffect(() => {
     if (answer !== 'summaryCopied') return;
     const timer = setTimeout(() => setAnswer(undefined), patience);
     return () => clearTimeout(timer);
   }, [answer]);
 
-  function copy() {
-    const summary = summaryOf(summarized);
-    const isCopied = copyText(toPlain(summary), toHtml(summary));
+  /** Where the writer is there, which is so but for the first moment, nothing is awaited: see `copyText`. */
+  async function copy() {
+    try {
+      if (!write) await fetchWriter();
+    } catch (error) {
+      console.warn('what writes the summary could not be loaded', error);
+      return setAnswer('problemUnreachable');
+    }
+    const { plain, html } = write!(summarized);
+    const isCopied = copyText(plain, html);
     setAnswer(isCopied ? 'summaryCopied' : 'summaryCopyRefused');
     if (!isCopied) onRefused?.();
   }
 
   return (
     <span class="copy-summary">
-      <button type="button" class={isQuiet ? 'quiet' : 'button primary'} onClick={copy}>
+      <button
+        type="button"
+        class={isQuiet ? 'quiet' : 'button primary'}
+        onClick={() => void copy()}
+      >
         {text('summaryCopy')}
       </button>
       <span role="status">{answer && text(answer)}</span>

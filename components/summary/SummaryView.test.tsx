@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { saveAsFile } from '@/browser/save-file';
 import { type FieldChange, newChecklist, setFields } from '@/playbook/checklist';
 import { builtInPlaybook } from '@/playbook/content';
 import { path } from '@/playbook/field-path';
 import { defaultSettings } from '@/playbook/settings';
 import { copyText } from '../copy';
+import { fetchLaterParts } from '../later';
 import { CopySummaryButton } from './CopySummaryButton';
 import { SummaryView } from './SummaryView';
 
@@ -17,6 +18,7 @@ const playbook = builtInPlaybook('en');
 const now = Temporal.ZonedDateTime.from('2026-11-24T18:00[Europe/Berlin]');
 const markup = '<img src=x onerror=alert(1)> **bold**';
 
+beforeAll(fetchLaterParts);
 beforeEach(() => {
   vi.mocked(copyText).mockReset().mockReturnValue(true);
   vi.mocked(saveAsFile).mockReset();

@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks';
 import { formatMinutes } from '@/browser/format';
 import { text } from '@/browser/text';
-import { type Entry, entryChanges, entryText, newEntryId } from '@/playbook/entries';
+import { type Entry, entryChanges, entryText } from '@/playbook/entries';
 import type { Task } from '@/playbook/model';
 import { minutesSince, runningTime, timesOf, totalMinutes } from '@/playbook/time-spent';
+import { useNewEntry } from '../entries/use-new-entry';
 import type { CustomerFields } from '../fields/customer-fields';
 import { Removed, useRemoval } from './removal';
 import { TimeByHand } from './TimeByHand';
@@ -15,8 +15,6 @@ interface TaskTimesProps {
   readonly now: Temporal.ZonedDateTime;
 }
 
-const newTime = (): Entry => ({ list: 'times', id: newEntryId(Date.now()) });
-
 /** The time spent on a task: a clock to start and stop, and what it has measured. */
 export function TaskTimes({ task, fields, now }: TaskTimesProps) {
   const { checklist } = fields;
@@ -26,12 +24,11 @@ export function TaskTimes({ task, fields, now }: TaskTimesProps) {
   const since = (clock: Entry, moment: number) =>
     minutesSince(entryText(checklist, clock, 'start'), moment);
 
-  // Kept until it is saved: what was refused is tried again, and not begun a second time.
-  const [next, setNext] = useState(newTime);
+  const [entry, next] = useNewEntry('times');
 
   async function start() {
     const begun = Temporal.Now.zonedDateTimeISO().toString({ smallestUnit: 'second' });
-    if (await fields.set(entryChanges(next, { task: task.id, start: begun }))) setNext(newTime);
+    if (await fields.set(entryChanges(entry, { task: task.id, start: begun }))) next();
   }
 
   return (

@@ -1,20 +1,19 @@
 import { useState } from 'preact/hooks';
 import { text } from '@/browser/text';
-import { type Entry, entryChanges, newEntryId } from '@/playbook/entries';
+import { entryChanges } from '@/playbook/entries';
 import { listFields, mayHold } from '@/playbook/fields';
 import type { Task } from '@/playbook/model';
+import { useNewEntry } from '../entries/use-new-entry';
 import type { CustomerFields } from '../fields/customer-fields';
 import { Labelled } from '../fields/Labelled';
 
 const { minutes } = listFields.times;
-const newTime = (): Entry => ({ list: 'times', id: newEntryId(Date.now()) });
 
 /** Time that no clock has measured. */
 export function TimeByHand({ task, fields }: { task: Task; fields: CustomerFields }) {
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState(false);
-  // Kept until it is saved: what was refused is tried again, and not added a second time.
-  const [entry, setEntry] = useState(newTime);
+  const [entry, next] = useNewEntry('times');
 
   async function add() {
     const value = Number(typed);
@@ -22,7 +21,7 @@ export function TimeByHand({ task, fields }: { task: Task; fields: CustomerField
     if (!mayHold(minutes, value)) return;
     if (!(await fields.set(entryChanges(entry, { task: task.id, minutes: value })))) return;
     setTyped('');
-    setEntry(newTime);
+    next();
   }
 
   return (

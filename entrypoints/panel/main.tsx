@@ -3,7 +3,7 @@ import { type Chosen, followSettings } from '@/browser/follow-settings';
 import { permittedToShow } from '@/browser/handshake';
 import { text } from '@/browser/text';
 import { CustomerView } from '@/components/CustomerView';
-import { fetchLaterParts } from '@/components/later';
+import { fetchAfterFirstPaint } from '@/components/later';
 
 let chosen: Chosen | undefined;
 let isPermitted = false;
@@ -41,7 +41,4 @@ void followSettings((now) => {
   chosen = now;
   show();
 });
-new PerformanceObserver(() => requestIdleCallback(fetchLaterParts)).observe({
-  type: 'paint',
-  buffered: true,
-});
+fetchAfterFirstPaint();

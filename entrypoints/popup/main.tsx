@@ -5,7 +5,7 @@ import { askToRunOn, mayRunOn } from '@/browser/crm-access';
 import { readDigest } from '@/browser/digest';
 import { type Chosen, followSettings } from '@/browser/follow-settings';
 import { text } from '@/browser/text';
-import { fetchLaterParts } from '@/components/later';
+import { fetchAfterFirstPaint } from '@/components/later';
 import { PopupView } from '@/components/PopupView';
 import { builtInAdapters } from '@/crm/adapters';
 import { recogniseCrm } from '@/crm/recognise';
@@ -74,9 +74,6 @@ void followSettings((now) => {
   chosen = now;
   draw();
 });
-new PerformanceObserver(() => requestIdleCallback(fetchLaterParts)).observe({
-  type: 'paint',
-  buffered: true,
-});
+fetchAfterFirstPaint();
 // Kept from eviction: a worker cannot ask for it, a page of ours can.
 void navigator.storage.persist();
