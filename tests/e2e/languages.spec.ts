@@ -131,13 +131,25 @@ function cutOff(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const wide = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
       if (!element.checkVisibility() || element.closest('.unseen')) return false;
-      if (element.matches('input, select, textarea, option, meter, progress')) return false;
+      if (element instanceof HTMLSelectElement) return isNarrow(element);
+      if (element.matches('input, textarea, option, meter, progress')) return false;
       const { overflowX, display } = getComputedStyle(element);
       if (display === 'inline' || element.title) return false;
       return overflowX === 'visible'
         ? element.scrollWidth > element.clientWidth + 1 && element.children.length === 0
         : element.scrollWidth > element.clientWidth + 1;
     });
+    /** Whether its longest answer does not fit, though it has not got the whole line. */
+    function isNarrow(select: HTMLSelectElement): boolean {
+      const is = select.offsetWidth;
+      const line = select.closest('.pair') ?? select.parentElement;
+      if (is >= (line?.clientWidth ?? 0)) return false;
+      const before = select.style.cssText;
+      select.style.cssText = 'width: max-content; min-width: 0; max-width: none';
+      const wants = select.offsetWidth;
+      select.style.cssText = before;
+      return wants > is;
+    }
     const scrolls = document.documentElement.scrollWidth > innerWidth;
     return [
       ...(scrolls ? ['the page scrolls sideways'] : []),
