@@ -17,7 +17,7 @@ const fake = vi.hoisted(() => ({
   styles: [] as string[],
   scripts: [] as number[],
   brokenTab: -1,
-  tabs: [] as { id?: number; url?: string; discarded?: boolean }[],
+  tabs: [] as { id?: number; url?: string; discarded?: boolean; status?: string }[],
 }));
 vi.mock('./browser', () => {
   const later = () => new Promise((resolve) => setTimeout(resolve));
@@ -170,8 +170,11 @@ describe('a tab that was open before', () => {
     expect(fake.scripts).toEqual([]);
   });
 
-  test('that is not loaded is left alone', async () => {
-    fake.tabs = fake.tabs.map((tab) => ({ ...tab, discarded: tab.id === 1 }));
+  test.each([
+    ['freed from memory', { discarded: true }],
+    ['brought back with the window and not yet looked at', { status: 'unloaded' }],
+  ])('that is not loaded (%s) is left alone', async (_, state) => {
+    fake.tabs = fake.tabs.map((tab) => (tab.id === 1 ? { ...tab, ...state } : tab));
     await attachToOpenTabs([tryton]);
 
     expect(fake.scripts).toEqual([2]);

@@ -59,9 +59,10 @@ async function reconcile(collapsedHosts: readonly string[]): Promise<void> {
 export async function attachToOpenTabs(origins: readonly string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: [...origins] });
   await Promise.all(
-    tabs.map(({ id, url, discarded }) => {
+    tabs.map(({ id, url, discarded, status }) => {
       // One that is not loaded gets the registered script when it is.
-      if (id === undefined || !url || discarded || !mayBeCrm(url)) return undefined;
+      const isLoaded = !discarded && status !== 'unloaded';
+      if (id === undefined || !url || !isLoaded || !mayBeCrm(url)) return undefined;
       return attach(id);
     }),
   );

@@ -146,9 +146,10 @@ export default defineBackground(() => {
    * disk has lost is put back. One that fails does not keep the others from being done.
    */
   const takeHold = once(async () => {
+    const disk = kickoff().catch((error) => console.warn('the disk does not open', error));
     await reconcile().catch((error) => console.warn('the scripts are not registered', error));
     await scripts.attachToOpenTabs(await scripts.grantedOrigins());
-    await kickoff().catch((error) => console.warn('the disk does not open', error));
+    await disk;
   });
 
   // The events wake the background; that it starts for the first time is what counts.
