@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { backgroundOf, reloadExtension, startWorker, stopWorker } from './background-worker.ts';
 import { findChromium, isBrandedChrome } from './find.mjs';
 
 /** Without it Playwright does not see the toolbar popup: to it that is no tab. */
@@ -56,8 +56,6 @@ export interface LaunchedChromium {
 /** What is used of the extension's API inside the browser. */
 declare const chrome: {
   readonly action: { openPopup(): Promise<void> };
-  readonly runtime: { reload(): void };
-  readonly storage: { readonly session: { get(): Promise<unknown> } };
   readonly developerPrivate: { addHostPermission(id: string, host: string): Promise<void> };
 };
 
@@ -115,26 +113,15 @@ function launched(
   profile: string,
   removeProfile: () => Promise<void>,
 ): LaunchedChromium {
-  const worker = async () => {
-    await bringWorker(context, extensionId, 'running');
-    return backgroundOf(context);
-  };
+  const worker = () => startWorker(context, extensionId);
 
   return {
     context,
     extensionId,
     profile,
     worker,
-    stopWorker: () => bringWorker(context, extensionId, 'stopped'),
-    async reload() {
-      const before = await worker();
-      const restarted = context.waitForEvent('serviceworker', { predicate: isOfExtension });
-      // The worker ends with the call, and cannot say so.
-      await before.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
-      if (await isAnswered(await restarted)) return;
-      await bringWorker(context, extensionId, 'stopped');
-      await bringWorker(context, extensionId, 'running');
-    },
+    stopWorker: () => stopWorker(context, extensionId),
+    reload: () => reloadExtension(context, extensionId),
     openPopup: async (page) => openPopup(context, await worker(), page),
     clickAction: (page) => clickAction(context, extensionId, page),
     grantHost: (pattern) => grantHost(context, extensionId, pattern),
@@ -190,61 +177,6 @@ async function loadByDevTools(context: BrowserContext, extension: string) {
   const devTools = await context.browser()?.newBrowserCDPSession();
   await devTools?.send('Extensions.loadUnpacked', { path: extension });
   await devTools?.detach();
-}
-
-async function backgroundOf(context: BrowserContext): Promise<Worker> {
-  return (
-    runningWorker(context) ??
-    (await context.waitForEvent('serviceworker', { predicate: isOfExtension, timeout: 20_000 }))
-  );
-}
-
-function runningWorker(context: BrowserContext): Worker | undefined {
-  return context.serviceWorkers().find(isOfExtension);
-}
-
-function isOfExtension(worker: Worker): boolean {
-  return worker.url().startsWith('chrome-extension://');
-}
-
-/**
- * Starts or stops the background and waits until that is so. To Playwright it stays the same
- * worker, whichever of its lives it is in.
- */
-async function bringWorker(
-  context: BrowserContext,
-  extensionId: string,
-  wanted: 'running' | 'stopped',
-) {
-  const scopeURL = `chrome-extension://${extensionId}/`;
-  const devTools = await context.newCDPSession(context.pages()[0] ?? (await context.newPage()));
-  const reached = new Promise<void>((resolve) => {
-    devTools.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      const ours = versions.filter(
-        ({ scriptURL, status }) => scriptURL.startsWith(scopeURL) && status !== 'redundant',
-      );
-      if (ours.some(({ runningStatus }) => runningStatus === wanted)) resolve();
-    });
-  });
-
-  await devTools.send('ServiceWorker.enable');
-  if (wanted === 'running') await devTools.send('ServiceWorker.startWorker', { scopeURL });
-  else await devTools.send('ServiceWorker.stopAllWorkers');
-  await reached;
-  await devTools.detach();
-}
-
-/**
- * In one of a hundred reloads Chromium 156 starts a worker that hears no event and gets no answer
- * to any call. The browser ends it after 30 idle seconds, though not while DevTools look on.
- */
-function isAnswered(worker: Worker): Promise<boolean> {
-  const answer = worker.evaluate(() => chrome.storage.session.get());
-  const heard = answer.then(
-    () => true,
-    () => false,
-  );
-  return Promise.race([heard, setTimeout(5_000, false, { ref: false })]);
 }
 
 async function openPopup(context: BrowserContext, worker: Worker, page: Page): Promise<Page> {
