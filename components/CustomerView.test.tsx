@@ -1,49 +1,28 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { act, fireEvent, screen, within } from '@testing-library/preact';
+import { expect, test, vi } from 'vitest';
 import { ask } from '@/browser/ask';
-import { type Changed, onChanged } from '@/browser/broadcast';
-import type { Outcome, Request } from '@/browser/messages';
-import { type FieldChange, newChecklist, setFields, tick } from '@/playbook/checklist';
-import { builtInPlaybook } from '@/playbook/content';
+import type { Outcome } from '@/browser/messages';
+import type { FieldChange } from '@/playbook/checklist';
 import { path } from '@/playbook/field-path';
-import { defaultSettings } from '@/playbook/settings';
-import type { ShownCustomer } from '@/playbook/shown-customer';
-import { CustomerView } from './CustomerView';
-import { fetchLaterParts } from './later';
+import {
+  answers,
+  boxOf,
+  byText,
+  contoso,
+  draw,
+  friday,
+  known,
+  playbook,
+  recordKey,
+  show,
+  tellUs,
+  ticked,
+  withFields,
+} from './customer-view-for-tests';
 
 vi.mock('@/browser/ask', () => ({ ask: vi.fn() }));
 vi.mock('@/browser/broadcast', () => ({ onChanged: vi.fn(() => () => {}) }));
-
-const playbook = builtInPlaybook('en');
-const recordKey = 'tryton:crm.test:account:2';
-const friday = Temporal.ZonedDateTime.from('2026-11-20T16:28:00+01:00[Europe/Berlin]');
-const empty = newChecklist('c1', playbook);
-const at = (moment: number) => ({ at: String(moment).padStart(16, '0'), by: 'here' });
-
-const contoso: ShownCustomer = {
-  id: '1',
-  recordKey,
-  crm: 'tryton',
-  name: 'Contoso Retail Ltd',
-  nameIsSure: true,
-  checklist: empty,
-};
-
-/** What the background answers, by request; everything else it refuses. */
-let answers: Partial<Record<Request['ask'], Outcome<unknown> | Promise<Outcome<unknown>>>>;
-
-beforeEach(() => {
-  answers = { customer: { ok: true, value: { customer: contoso, restored: 0 } } };
-  vi.mocked(ask).mockReset();
-  vi.mocked(ask).mockImplementation(
-    (async (request: Request) =>
-      (await answers[request.ask]) ?? { ok: false, problem: 'refused' }) as typeof ask,
-  );
-  vi.mocked(onChanged).mockClear();
-});
-beforeAll(fetchLaterParts);
-afterEach(cleanup);
 
 test('shows who it is, in which CRM, and where one stands', async () => {
   await show();
@@ -344,77 +323,6 @@ test('what does not apply is gone, and comes back with its tick', async () => {
   expect(boxOf('1904')).toBeUndefined();
 });
 
-test('one key opens the place for a knowledge gap, which takes the focus and gives it back', async () => {
-  await show();
-  const before = boxOf('3616');
-  before.focus();
-
-  fireEvent.keyDown(before, { key: 'g' });
-  await vi.waitFor(() => expect(capture()?.contains(document.activeElement)).toBe(true));
-  expect(document.activeElement?.tagName).toBe('INPUT');
-
-  fireEvent.keyDown(document.activeElement as Element, { key: 'Escape' });
-  await vi.waitFor(() => expect(document.activeElement).toBe(before));
-});
-
-test.each([
-  ['with a modifier', { key: 'g', ctrlKey: true }, () => document.body],
-  ['as a capital', { key: 'G', shiftKey: true }, () => document.body],
-  ['held down', { key: 'g', repeat: true }, () => document.body],
-  ['in a field', { key: 'g' }, () => screen.getAllByLabelText('Seats')[0] as Element],
-  ['in a choice', { key: 'g' }, () => screen.getAllByLabelText('Motion')[0] as Element],
-] as const)('that key %s is left to others', async (_, init, where) => {
-  await show();
-  fireEvent.keyDown(where(), init);
-  await act(async () => {});
-
-  expect(capture()?.childElementCount).toBe(0);
-});
-
-test.each(['Summary for the CRM', 'History', 'Playbook and links'])(
-  'that key leads back from the page %s to the steps, and into the capture',
-  async (page) => {
-    answers.history = { ok: true, value: {} };
-    await show();
-    fireEvent.click(screen.getByRole('menuitem', { name: page, hidden: true }));
-    const title = await screen.findByRole('heading', { level: 2, name: page });
-    await vi.waitFor(() => expect(document.activeElement).toBe(title));
-
-    fireEvent.keyDown(title, { key: 'g' });
-
-    await vi.waitFor(() => expect(capture()?.contains(document.activeElement)).toBe(true));
-    expect(document.activeElement?.tagName).toBe('INPUT');
-    expect(capture()?.closest('[hidden]')).toBeNull();
-    expect(title.isConnected).toBe(false);
-    fireEvent.keyDown(document.activeElement as Element, { key: 'Escape' });
-    await vi.waitFor(() =>
-      expect(document.activeElement).toBe(screen.getByRole('button', { name: /^Capture gap/ })),
-    );
-  },
-);
-
-test('where one-letter shortcuts are turned off, there is none, nor a word of it', async () => {
-  draw(friday, { ...defaultSettings, singleKeys: false });
-  await screen.findByRole('main');
-  const button = screen.getByRole('button', { name: 'Capture gap' });
-  expect(button.hasAttribute('aria-keyshortcuts')).toBe(false);
-  expect(document.querySelector('kbd')).toBeNull();
-
-  fireEvent.keyDown(document.body, { key: 'g' });
-  await act(async () => {});
-  expect(capture()?.childElementCount).toBe(0);
-
-  fireEvent.click(button);
-  await vi.waitFor(() => expect(capture()?.contains(document.activeElement)).toBe(true));
-});
-
-test('where they are on, the button says so', async () => {
-  await show();
-  const button = screen.getByRole('button', { name: 'Capture gap' });
-  expect(button.getAttribute('aria-keyshortcuts')).toBe('g');
-  expect(document.querySelector('kbd')).toBeTruthy();
-});
-
 test('a page of the menu takes the focus, leaves the head, and gives back what was there', async () => {
   answers.history = { ok: true, value: {} };
   await show();
@@ -441,60 +349,6 @@ test('the menu leads to the options in a tab of their own', async () => {
   const options = screen.getByRole('menuitem', { name: 'Options', hidden: true });
   expect(options.getAttribute('href')).toBe('/options.html');
   expect(options.getAttribute('target')).toBe('_blank');
-});
-
-test('what takes its own control away leaves the focus nearby', async () => {
-  answers.set = { ok: true, value: withFields([{ path: path.profile('managed'), value: false }]) };
-  await show();
-  const guidance = byText('details', /^Work with the Account Team/);
-  const question = within(guidance).getByLabelText('Managed account');
-  question.focus();
-
-  fireEvent.change(question, { target: { value: 'no' } });
-  await vi.waitFor(() => expect(question.isConnected).toBe(false));
-
-  await vi.waitFor(() => expect(document.activeElement).not.toBe(document.body));
-  expect(document.activeElement?.closest('.step')?.textContent).toContain('Prepare');
-});
-
-test('services are saved at once, and the focus never comes to lie on a box', async () => {
-  const services = { path: path.profile('services'), value: ['exchange'] };
-  answers.set = { ok: true, value: withFields([services]) };
-  await show();
-  const row = boxOf('1903').closest('li') as HTMLElement;
-  const more = row.querySelector<HTMLElement>('.more') as HTMLElement;
-  const box = within(row).getByRole<HTMLInputElement>('checkbox', {
-    name: 'Exchange',
-    hidden: true,
-  });
-  box.focus();
-  fireEvent.click(box);
-  await act(async () => {});
-  expect(ask).not.toHaveBeenCalledWith(expect.objectContaining({ ask: 'set' }));
-
-  const save = within(row).getByRole('button', { name: 'Save services', hidden: true });
-  save.focus();
-  fireEvent.submit(save.closest('form') as HTMLFormElement);
-  // With Exchange alone, 1903 does not apply, and all of its row goes.
-  await vi.waitFor(() => expect(row.isConnected).toBe(false));
-  await vi.waitFor(() => expect(document.activeElement).not.toBe(document.body));
-  expect(more.isConnected).toBe(false);
-  expect(['SUMMARY', 'BUTTON']).toContain(document.activeElement?.tagName);
-});
-
-test('where a row stays, the focus is on what stands before the question, not on its box', async () => {
-  const services = { path: path.profile('services'), value: ['exchange'] };
-  answers.set = { ok: true, value: withFields([services]) };
-  await show();
-  const row = boxOf('1904').closest('li') as HTMLElement;
-  const inRow = within(row);
-  fireEvent.click(inRow.getByRole('checkbox', { name: 'Exchange', hidden: true }));
-  const save = inRow.getByRole('button', { name: 'Save services', hidden: true });
-  save.focus();
-  fireEvent.submit(save.closest('form') as HTMLFormElement);
-
-  await vi.waitFor(() => expect(save.isConnected).toBe(false));
-  await vi.waitFor(() => expect(document.activeElement).toBe(row.querySelector('.more')));
 });
 
 test('links open in a tab of their own, without a handle on this page', async () => {
@@ -567,54 +421,10 @@ test('what came back from the journal is said until it is read', async () => {
   expect(screen.queryByText(/put back/)).toBeNull();
 });
 
-function draw(now = friday, settings = defaultSettings) {
-  render(<CustomerView recordKey={recordKey} playbook={playbook} settings={settings} now={now} />);
-}
-
-async function show(now?: Temporal.ZonedDateTime) {
-  draw(now);
-  await screen.findByRole('main');
-}
-
-function withFields(changes: readonly FieldChange[], moment = 9): ShownCustomer {
-  return { ...contoso, checklist: setFields(empty, changes, at(moment)) };
-}
-
-function known(changes: readonly FieldChange[]): Outcome<unknown> {
-  return { ok: true, value: { customer: withFields(changes), restored: 0 } };
-}
-
-function capture(): Element | null {
-  return document.querySelector('.capture');
-}
-
-function ticked(...taskIds: string[]): ShownCustomer {
-  const checklist = taskIds.reduce(
-    (before, taskId, index) => tick(before, taskId, true, at(index + 1)),
-    empty,
-  );
-  return { ...contoso, checklist };
-}
-
 async function pass(milliseconds: number) {
   await act(async () => {
     await vi.advanceTimersByTimeAsync(milliseconds);
   });
-}
-
-async function tellUs(changed: Changed) {
-  await act(async () => vi.mocked(onChanged).mock.lastCall?.[0](changed));
-}
-
-/** By the id beside it: what is folded has no role, but is there. */
-function boxOf(taskId: string): HTMLInputElement {
-  const id = [...document.querySelectorAll('.task-id')].find((e) => e.textContent === taskId);
-  return id?.closest('li')?.querySelector('input') as HTMLInputElement;
-}
-
-function byText(selector: string, text: RegExp): HTMLElement {
-  const found = [...document.querySelectorAll<HTMLElement>(selector)];
-  return found.find((element) => text.test(element.textContent ?? '')) as HTMLElement;
 }
 
 function openSteps(): (string | undefined)[] {
@@ -622,40 +432,3 @@ function openSteps(): (string | undefined)[] {
     (details) => details.querySelector('.step-title')?.textContent ?? undefined,
   );
 }
-
-test('opened again from inside, the capture gives the focus back to where it came from', async () => {
-  await show();
-  const before = boxOf('3616');
-  before.focus();
-  fireEvent.keyDown(before, { key: 'g' });
-  await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('INPUT'));
-  const close = within(capture() as HTMLElement).getByRole('button', { name: 'Close' });
-  close.focus();
-  fireEvent.keyDown(close, { key: 'g' });
-  await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('INPUT'));
-  fireEvent.keyDown(document.activeElement as Element, { key: 'Escape' });
-  await vi.waitFor(() => expect(document.activeElement).toBe(before));
-});
-
-test('the key is gone as soon as it is turned off, and one without a name is none', async () => {
-  const view = (singleKeys: boolean) => (
-    <CustomerView
-      recordKey={recordKey}
-      playbook={playbook}
-      settings={{ ...defaultSettings, singleKeys }}
-      now={friday}
-    />
-  );
-  const { rerender } = render(view(true));
-  await screen.findByRole('main');
-  const failed = vi.fn();
-  addEventListener('error', failed);
-  document.body.dispatchEvent(new Event('keydown', { bubbles: true }));
-  expect(failed).not.toHaveBeenCalled();
-  removeEventListener('error', failed);
-
-  rerender(view(false));
-  fireEvent.keyDown(document.body, { key: 'g' });
-  await act(async () => {});
-  expect(capture()?.childElementCount).toBe(0);
-});
