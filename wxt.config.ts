@@ -19,7 +19,7 @@ const bareContentScript = {
 
 /** Preact, and what every customer's view is made of. */
 const firstLoad =
-  /node_modules\/preact\/|browser\/(text|format|once|save-file)\.ts|components\/(later|when-released|copy|deadline\/deadline-words)\.tsx?|playbook\/(checklist|entries|field-path|fields|moments|profile|stamp-time|task-deadlines)\.ts/;
+  /node_modules\/preact\/|browser\/(text|format|once|save-file)\.ts|components\/(later|when-released|copy|deadline\/deadline-words|profile\/applies-if-words)\.tsx?|playbook\/(checklist|entries|field-path|fields|moments|profile|stamp-time|task-deadlines)\.ts/;
 
 /** What panel and popup load at once, in one file: a file is packed the better the longer it is. */
 const firstLoadInOneFile = {

@@ -1,7 +1,7 @@
 import type { Playbook } from '@/playbook/model';
 import type { ApplicableGuidance } from '@/playbook/progress';
 import type { CustomerFields } from './fields/customer-fields';
-import { AppliesIf } from './later-parts';
+import { AppliesIf } from './profile/AppliesIf';
 import { IfMark } from './profile/IfMark';
 
 interface GuidanceListProps {

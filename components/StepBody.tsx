@@ -8,8 +8,9 @@ import type { CustomerFields } from './fields/customer-fields';
 import { GoOn } from './GoOn';
 import { GuidanceList } from './GuidanceList';
 import type { KickoffInView } from './kickoff-in-view';
-import { AppliesIf, DibsForm, MeetingWork, SsatForm } from './later-parts';
+import { DibsForm, MeetingWork, SsatForm } from './later-parts';
 import { InputList } from './outcomes/InputList';
+import { AppliesIf } from './profile/AppliesIf';
 import { ProfileForm } from './profile/ProfileForm';
 import { TaskRow } from './TaskRow';
 

@@ -5,7 +5,8 @@ import type { TaskProgress } from '@/playbook/progress';
 import { ExternalLink } from './ExternalLink';
 import { shownValue } from './fields/customer-fields';
 import type { KickoffInView } from './kickoff-in-view';
-import { AppliesIf, TaskDetails } from './later-parts';
+import { TaskDetails } from './later-parts';
+import { AppliesIf } from './profile/AppliesIf';
 import { isNotNeeded, shownStatus } from './task/status-words';
 import { TaskFacts } from './task/TaskFacts';
 

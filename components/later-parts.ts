@@ -10,7 +10,9 @@ export const TaskDetails = later(async () => (await import('./task/TaskDetails')
 export const ProfileFields = later(
   async () => (await import('./profile/ProfileFields')).ProfileFields,
 );
-export const AppliesIf = later(async () => (await import('./profile/AppliesIf')).AppliesIf);
+export const AppliesIfQuestions = later(
+  async () => (await import('./profile/AppliesIfQuestions')).AppliesIfQuestions,
+);
 export const GoOnForm = later(async () => (await import('./GoOnForm')).GoOnForm);
 export const OutcomeList = later(async () => (await import('./outcomes/OutcomeList')).OutcomeList);
 export const AfterSteps = later(async () => (await import('./outcomes/AfterSteps')).AfterSteps);

@@ -1,13 +1,15 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { FieldChange } from '@/playbook/checklist';
 import { builtInPlaybook } from '@/playbook/content';
 import { path } from '@/playbook/field-path';
 import type { Playbook } from '@/playbook/model';
 import { fieldsInMemory } from '../fields/fields-for-tests';
+import { fetchLaterParts } from '../later';
 import { ExitTracker } from './ExitTracker';
 
+beforeAll(fetchLaterParts);
 beforeEach(() => {
   vi.useFakeTimers();
 });

@@ -3,7 +3,7 @@ import type { OutcomeId, Playbook } from '@/playbook/model';
 import type { OutcomeProgress } from '@/playbook/progress';
 import type { CustomerFields } from '../fields/customer-fields';
 import { FlagField } from '../fields/FlagField';
-import { AppliesIf } from '../later-parts';
+import { AppliesIf } from '../profile/AppliesIf';
 
 interface OutcomeListProps {
   readonly fields: CustomerFields;

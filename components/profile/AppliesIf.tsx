@@ -2,9 +2,8 @@ import { conditionsOf, questionsOf } from '@/playbook/condition';
 import type { ConditionId, Playbook } from '@/playbook/model';
 import { profileOf } from '@/playbook/profile';
 import type { CustomerFields } from '../fields/customer-fields';
+import { AppliesIfQuestions } from '../later-parts';
 import { appliesIfWords } from './applies-if-words';
-import { ProfileQuestion } from './ProfileQuestion';
-import { ServicesForm } from './ServicesForm';
 
 interface AppliesIfProps {
   readonly fields: CustomerFields;
@@ -14,19 +13,14 @@ interface AppliesIfProps {
 
 /**
  * For a part of which one cannot say yet whether it applies: what that hangs on, and the question.
- * Folded where the answer is a choice of services, which is long.
+ * Folded where the answer is a choice of services, which is long: such a line stands in the list of
+ * tasks, and nothing there may move when the questions come.
  */
 export function AppliesIf({ fields, playbook, condition }: AppliesIfProps) {
   if (condition === undefined) return null;
   const words = appliesIfWords(condition, playbook);
   const questions = questionsOf(condition, conditionsOf(playbook), profileOf(fields.checklist));
-  const controls = questions.map((field) =>
-    field === 'services' ? (
-      <ServicesForm key={field} fields={fields} playbook={playbook} />
-    ) : (
-      <ProfileQuestion key={field} fields={fields} playbook={playbook} field={field} />
-    ),
-  );
+  const controls = <AppliesIfQuestions fields={fields} playbook={playbook} questions={questions} />;
 
   if (questions.includes('services')) {
     return (

@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { build } from 'vite';
 import { expect, test } from '../browsers/fixtures.ts';
 import { customers } from '../crm-samples/customers.mjs';
-import { listAddress, recordAddress, recordKey } from './places.ts';
+import { listAddress, panelAddress, recordAddress } from './places.ts';
 import { box, handover, heading, outreach, panelShowing } from './views.ts';
 
 const { contoso } = customers;
@@ -174,10 +174,6 @@ test('nothing is cut at 320 px or at 200 % zoom', async ({ page, chromium }) => 
     );
   }
 });
-
-function panelAddress(extensionId: string): string {
-  return `chrome-extension://${extensionId}/panel.html#${encodeURIComponent(recordKey(contoso))}`;
-}
 
 function openEverything(page: Page): Promise<void> {
   return page.evaluate(() => {

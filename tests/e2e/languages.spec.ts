@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../browsers/fixtures.ts';
 import { customers } from '../crm-samples/customers.mjs';
-import { recordAddress, recordKey } from './places.ts';
+import { panelAddress, recordAddress } from './places.ts';
 import { heading, panelShowing } from './views.ts';
 
 const { contoso } = customers;
@@ -29,9 +29,7 @@ for (const language of ['qps-ploc', 'qps-plocm']) {
 
     for (const width of [320, 360]) {
       await page.setViewportSize({ width, height: 900 });
-      await page.goto(
-        `chrome-extension://${chromium.extensionId}/panel.html#${encodeURIComponent(recordKey(contoso))}`,
-      );
+      await page.goto(panelAddress(chromium.extensionId));
       await expect(heading(page)).toHaveText(contoso.name);
       await expect(page.locator('html')).toHaveAttribute(
         'dir',

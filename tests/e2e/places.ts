@@ -1,4 +1,4 @@
-import { tenants } from '../crm-samples/customers.mjs';
+import { customers, tenants } from '../crm-samples/customers.mjs';
 
 /** Addresses of the sample CRMs, at the hosts that the real ones have. */
 export const contosoHost = 'contoso.crm4.dynamics.com';
@@ -17,4 +17,9 @@ export function listAddress(host = contosoHost): string {
 
 export function tenantAddress({ id } = tenants.contoso, tab = 'playbook'): string {
   return `https://ftop.microsoft.com/App#/tenant/${id}/detail/${tab}`;
+}
+
+/** The panel as a page of its own, with this customer. */
+export function panelAddress(extensionId: string, customer = customers.contoso): string {
+  return `chrome-extension://${extensionId}/panel.html#${encodeURIComponent(recordKey(customer))}`;
 }
