@@ -16,8 +16,9 @@ export function workLater<Work>(load: () => Promise<Work>): () => Promise<Work> 
 
 /**
  * A part of a view that is not in its first load: the panel's budget is for what one sees first
- * (ADR 0021). Nothing stands in its place for the moment until it is there; where it cannot be
- * loaded, which is so after an update of the extension, that is said.
+ * (ADR 0021). Nothing is seen in its place for the moment until it is there, and by the mark that
+ * stands there, the style sheet knows what would move then. Where it cannot be loaded, which is so
+ * after an update of the extension, that is said.
  */
 export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
@@ -41,7 +42,7 @@ export function later<Props extends object>(
     }, []);
 
     if (Part) return <Part {...props} />;
-    if (state === 'coming') return null;
+    if (state === 'coming') return <span class="coming" hidden />;
     return (
       <p class="notice problem" role="alert">
         {text('problemUnreachable')}
