@@ -5,11 +5,11 @@ import { ask } from '@/browser/ask';
 import type { Outcome } from '@/browser/messages';
 import type { FieldChange } from '@/playbook/checklist';
 import { path } from '@/playbook/field-path';
+import { contoso } from './contoso-for-tests';
 import {
   answers,
   boxOf,
   byText,
-  contoso,
   draw,
   friday,
   known,
@@ -20,6 +20,7 @@ import {
   ticked,
   withFields,
 } from './customer-view-for-tests';
+import { pass } from './fake-time-for-tests';
 
 vi.mock('@/browser/ask', () => ({ ask: vi.fn() }));
 vi.mock('@/browser/broadcast', () => ({ onChanged: vi.fn(() => () => {}) }));
@@ -420,12 +421,6 @@ test('what came back from the journal is said until it is read', async () => {
   expect(ask).toHaveBeenLastCalledWith({ ask: 'restoredSeen' });
   expect(screen.queryByText(/put back/)).toBeNull();
 });
-
-async function pass(milliseconds: number) {
-  await act(async () => {
-    await vi.advanceTimersByTimeAsync(milliseconds);
-  });
-}
 
 function openSteps(): (string | undefined)[] {
   return [...document.querySelectorAll<HTMLDetailsElement>('.step > details[open]')].map(

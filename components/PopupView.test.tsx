@@ -2,10 +2,10 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { ask } from '@/browser/ask';
-import { newChecklist } from '@/playbook/checklist';
 import { builtInPlaybook } from '@/playbook/content';
 import type { CustomerEntry } from '@/playbook/customer-entry';
 import { defaultSettings } from '@/playbook/settings';
+import { contoso } from './contoso-for-tests';
 import { PopupView } from './PopupView';
 
 vi.mock('@/browser/ask', () => ({ ask: vi.fn(() => new Promise(() => {})) }));
@@ -14,12 +14,12 @@ vi.mock('@/browser/broadcast', () => ({ onChanged: vi.fn(() => () => {}) }));
 const playbook = builtInPlaybook('en');
 const settings = defaultSettings;
 const onTurnOn = vi.fn(async () => false);
-const contoso: CustomerEntry = {
-  id: '1',
-  recordKey: 'tryton:crm.test:account:2',
+const listed: CustomerEntry = {
+  id: contoso.id,
+  recordKey: contoso.recordKey,
   address: 'http://crm.test/#crm/model/party.party/2',
-  crm: 'tryton',
-  name: 'Contoso Retail Ltd',
+  crm: contoso.crm,
+  name: contoso.name,
   position: 2,
   count: 4,
   stepId: 'meeting',
@@ -42,18 +42,18 @@ test('with nothing seen yet, one sentence says what to do', () => {
 });
 
 test('the customers seen last lead to their records', () => {
-  const done = { ...contoso, id: '2', name: '', position: 0, mandatoryLeft: 0 };
+  const done = { ...listed, id: '2', name: '', position: 0, mandatoryLeft: 0 };
   render(
     <PopupView
       playbook={playbook}
       settings={settings}
-      digest={{ customers: [contoso, done] }}
+      digest={{ customers: [listed, done] }}
       onTurnOn={onTurnOn}
     />,
   );
 
   const [first, second] = screen.getAllByRole('link') as [HTMLAnchorElement, HTMLAnchorElement];
-  expect(first.href).toBe(contoso.address);
+  expect(first.href).toBe(listed.address);
   expect(first.textContent).toContain('Contoso Retail Ltd');
   expect(first.textContent).toContain('Step 2 of 4 · 1 mandatory task left');
   expect(second.textContent).toContain('Unnamed account · Tryton');
@@ -79,20 +79,12 @@ test('a CRM that is not turned on is turned on by one button, or says what happe
 });
 
 test('the customer on the screen is there at first paint, out of the digest', () => {
-  const active = {
-    id: '1',
-    recordKey: contoso.recordKey,
-    crm: 'tryton',
-    name: contoso.name,
-    nameIsSure: true,
-    checklist: newChecklist('c', playbook),
-  };
   render(
     <PopupView
       playbook={playbook}
       settings={settings}
-      digest={{ customers: [contoso], active }}
-      page={{ address: contoso.address }}
+      digest={{ customers: [listed], active: contoso }}
+      page={{ address: listed.address }}
       onTurnOn={onTurnOn}
     />,
   );
@@ -106,7 +98,7 @@ test('another customer in the digest is not shown for it', () => {
     <PopupView
       playbook={playbook}
       settings={settings}
-      digest={{ customers: [contoso] }}
+      digest={{ customers: [listed] }}
       page={{ address: 'http://crm.test/#crm/model/party.party/3' }}
       onTurnOn={onTurnOn}
     />,
@@ -120,7 +112,7 @@ test('a page without a customer says so, above the customers seen last', () => {
     <PopupView
       playbook={playbook}
       settings={settings}
-      digest={{ customers: [contoso] }}
+      digest={{ customers: [listed] }}
       page={{ address: 'http://crm.test/#crm/model/party.party' }}
       onTurnOn={onTurnOn}
     />,
@@ -131,16 +123,9 @@ test('a page without a customer says so, above the customers seen last', () => {
 });
 
 test('when the page goes on, nothing of the customer before stands under the next one', () => {
-  const active = {
-    id: '1',
-    recordKey: contoso.recordKey,
-    crm: 'tryton',
-    name: contoso.name,
-    nameIsSure: true,
-    checklist: newChecklist('c', playbook),
-  };
-  const shared = { playbook, settings, digest: { customers: [contoso], active }, onTurnOn };
-  const { rerender } = render(<PopupView {...shared} page={{ address: contoso.address }} />);
+  const digest = { customers: [listed], active: contoso };
+  const shared = { playbook, settings, digest, onTurnOn };
+  const { rerender } = render(<PopupView {...shared} page={{ address: listed.address }} />);
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Contoso Retail Ltd');
 
   rerender(

@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fireEvent, render, screen, within } from '@testing-library/preact';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ask } from '@/browser/ask';
 import { type FieldChange, statusOf, taskStatuses } from '@/playbook/checklist';
 import { builtInPlaybook } from '@/playbook/content';
 import { path } from '@/playbook/field-path';
 import { defaultSettings } from '@/playbook/settings';
 import { timesOf, totalMinutes } from '@/playbook/time-spent';
+import { settle, withFakeTime } from './fake-time-for-tests';
 import { fieldsInMemory } from './fields/fields-for-tests';
 import { fetchLaterParts } from './later';
 import { TaskRow } from './TaskRow';
@@ -19,14 +20,10 @@ const status = path.task('983', 'status');
 const reason = path.task('983', 'reason');
 
 beforeAll(fetchLaterParts);
+withFakeTime();
 beforeEach(() => {
-  vi.useFakeTimers();
   vi.setSystemTime('2026-11-20T15:28:00Z');
   vi.mocked(ask).mockClear();
-});
-afterEach(() => {
-  cleanup();
-  vi.useRealTimers();
 });
 
 describe('the row', () => {
@@ -393,10 +390,4 @@ function time(id: string, minutes: number): FieldChange[] {
     { path: path.entry('times', id, 'start'), value: '2026-11-20T16:28:00+01:00[Europe/Berlin]' },
     { path: path.entry('times', id, 'minutes'), value: minutes },
   ];
-}
-
-function settle(): Promise<void> {
-  return act(async () => {
-    await vi.advanceTimersByTimeAsync(300);
-  });
 }

@@ -3,11 +3,12 @@ import { afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import { ask } from '@/browser/ask';
 import { type Changed, onChanged } from '@/browser/broadcast';
 import type { Outcome, Request } from '@/browser/messages';
-import { type FieldChange, newChecklist, setFields, tick } from '@/playbook/checklist';
+import { type FieldChange, setFields, tick } from '@/playbook/checklist';
 import { builtInPlaybook } from '@/playbook/content';
 import { defaultSettings, type Settings } from '@/playbook/settings';
 import type { ShownCustomer } from '@/playbook/shown-customer';
 import { CustomerView } from './CustomerView';
+import { contoso } from './contoso-for-tests';
 import { fetchLaterParts } from './later';
 
 /*
@@ -16,19 +17,9 @@ import { fetchLaterParts } from './later';
  */
 
 export const playbook = builtInPlaybook('en');
-export const recordKey = 'tryton:crm.test:account:2';
 export const friday = Temporal.ZonedDateTime.from('2026-11-20T16:28:00+01:00[Europe/Berlin]');
-export const empty = newChecklist('c1', playbook);
 export const at = (moment: number) => ({ at: String(moment).padStart(16, '0'), by: 'here' });
-
-export const contoso: ShownCustomer = {
-  id: '1',
-  recordKey,
-  crm: 'tryton',
-  name: 'Contoso Retail Ltd',
-  nameIsSure: true,
-  checklist: empty,
-};
+export const { recordKey, checklist: empty } = contoso;
 
 type Answers = Partial<Record<Request['ask'], Outcome<unknown> | Promise<Outcome<unknown>>>>;
 

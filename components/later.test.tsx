@@ -13,7 +13,9 @@ test('a part is drawn once it has been loaded, and then at once', async () => {
 
   const { container } = render(<Later name="DIBS" />);
   expect(container.textContent).toBe('');
+  expect(container.querySelector('.coming')).toBeTruthy();
   expect(await screen.findByText('DIBS')).toBeTruthy();
+  expect(container.querySelector('.coming')).toBeNull();
   cleanup();
 
   render(<Later name="SSAT" />);
@@ -58,6 +60,8 @@ test('a part that does not come is said, and asked for again the next time', asy
 
   render(<Later name="DIBS" />);
   expect((await screen.findByRole('alert')).textContent).toContain('does not answer');
+  // What stands below is seen all the same.
+  expect(document.querySelector('.coming')).toBeNull();
   cleanup();
 
   isThere = true;

@@ -4,29 +4,15 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ask } from '@/browser/ask';
 import { type Changed, onChanged } from '@/browser/broadcast';
 import type { Outcome, Request } from '@/browser/messages';
-import {
-  type Checklist,
-  type FieldChange,
-  newChecklist,
-  setFields,
-  valueAt,
-} from '@/playbook/checklist';
+import { type Checklist, type FieldChange, setFields, valueAt } from '@/playbook/checklist';
 import type { ShownCustomer } from '@/playbook/shown-customer';
+import { contoso } from './contoso-for-tests';
 import { useCustomer } from './use-customer';
 
 vi.mock('@/browser/ask', () => ({ ask: vi.fn() }));
 vi.mock('@/browser/broadcast', () => ({ onChanged: vi.fn(() => () => {}) }));
 
-const recordKey = 'tryton:crm.test:account:2';
-const empty = newChecklist('c1', { id: 'kickoff', version: '1' });
-const contoso: ShownCustomer = {
-  id: '1',
-  recordKey,
-  crm: 'tryton',
-  name: 'Contoso Retail Ltd',
-  nameIsSure: true,
-  checklist: empty,
-};
+const { recordKey, checklist: empty } = contoso;
 
 const intent = 'form/dibs/intent';
 const status = 'task/3616/status';

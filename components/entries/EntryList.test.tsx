@@ -1,21 +1,16 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { FieldChange } from '@/playbook/checklist';
 import { entriesOf, entryText } from '@/playbook/entries';
 import { path } from '@/playbook/field-path';
+import { settle, withFakeTime } from '../fake-time-for-tests';
 import type { CustomerFields } from '../fields/customer-fields';
 import { TextField } from '../fields/TextField';
 import { EntryList } from './EntryList';
 import { drawLive } from './live-fields-for-tests';
 
-beforeEach(() => {
-  vi.useFakeTimers();
-});
-afterEach(() => {
-  cleanup();
-  vi.useRealTimers();
-});
+withFakeTime();
 
 const text = (id: string, value: string) => ({ path: path.entry('scenarios', id, 'text'), value });
 const draw = (fields: CustomerFields) => (
@@ -216,10 +211,4 @@ async function enter() {
   await settle();
   fireEvent.submit((document.activeElement as HTMLInputElement).form!);
   await settle();
-}
-
-function settle(): Promise<void> {
-  return act(async () => {
-    await vi.advanceTimersByTimeAsync(500);
-  });
 }

@@ -1,22 +1,17 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { FieldChange } from '@/playbook/checklist';
 import { builtInPlaybook } from '@/playbook/content';
 import { path } from '@/playbook/field-path';
 import type { Playbook } from '@/playbook/model';
+import { withFakeTime } from '../fake-time-for-tests';
 import { fieldsInMemory } from '../fields/fields-for-tests';
 import { fetchLaterParts } from '../later';
 import { ExitTracker } from './ExitTracker';
 
 beforeAll(fetchLaterParts);
-beforeEach(() => {
-  vi.useFakeTimers();
-});
-afterEach(() => {
-  cleanup();
-  vi.useRealTimers();
-});
+withFakeTime();
 
 const kickoff = builtInPlaybook('en');
 const rfa: FieldChange = { path: path.profile('motion'), value: 'rfa' };

@@ -1,17 +1,12 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fireEvent, render, screen } from '@testing-library/preact';
+import { describe, expect, test, vi } from 'vitest';
 import { path } from '@/playbook/field-path';
-import { fieldsInMemory, pass, settle, type } from './fields-for-tests';
+import { pass, settle, withFakeTime } from '../fake-time-for-tests';
+import { fieldsInMemory, type } from './fields-for-tests';
 import { NumberField } from './NumberField';
 
-beforeEach(() => {
-  vi.useFakeTimers();
-});
-afterEach(() => {
-  cleanup();
-  vi.useRealTimers();
-});
+withFakeTime();
 
 const intent = path.form('dibs', 'intent');
 const seats = path.profile('seats');

@@ -1,19 +1,14 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { FieldChange } from '@/playbook/checklist';
 import { path } from '@/playbook/field-path';
+import { pass, settle, withFakeTime } from '../fake-time-for-tests';
 import type { CustomerFields } from './customer-fields';
-import { fieldsInMemory, pass, settle, type } from './fields-for-tests';
+import { fieldsInMemory, type } from './fields-for-tests';
 import { TextField } from './TextField';
 
-beforeEach(() => {
-  vi.useFakeTimers();
-});
-afterEach(() => {
-  cleanup();
-  vi.useRealTimers();
-});
+withFakeTime();
 
 const intent = path.form('dibs', 'intent');
 

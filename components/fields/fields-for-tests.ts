@@ -1,5 +1,4 @@
-import { act, fireEvent } from '@testing-library/preact';
-import { vi } from 'vitest';
+import { fireEvent } from '@testing-library/preact';
 import { type Checklist, type FieldChange, newChecklist, setFields } from '@/playbook/checklist';
 import type { CustomerFields } from './customer-fields';
 
@@ -34,16 +33,4 @@ export function fieldsInMemory(
 /** What one types, in place of what was there. */
 export function type(field: HTMLElement, value: string): void {
   fireEvent.input(field, { target: { value } });
-}
-
-/** Until what was typed has been sent; with fake timers. */
-export function settle(): Promise<void> {
-  return pass(800);
-}
-
-/** With fake timers. */
-export function pass(milliseconds: number): Promise<void> {
-  return act(async () => {
-    await vi.advanceTimersByTimeAsync(milliseconds);
-  });
 }

@@ -1,23 +1,18 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fireEvent, render, screen } from '@testing-library/preact';
+import { describe, expect, test } from 'vitest';
 import { type FieldChange, newChecklist, setFields } from '@/playbook/checklist';
 import { path } from '@/playbook/field-path';
+import { settle, withFakeTime } from '../fake-time-for-tests';
 import { ChoiceField } from './ChoiceField';
 import { ChoicesField } from './ChoicesField';
 import { DateField } from './DateField';
 import { FlagField } from './FlagField';
-import { fieldsInMemory, settle, type } from './fields-for-tests';
+import { fieldsInMemory, type } from './fields-for-tests';
 import { MomentField } from './MomentField';
 import { YesNoField } from './YesNoField';
 
-beforeEach(() => {
-  vi.useFakeTimers();
-});
-afterEach(() => {
-  cleanup();
-  vi.useRealTimers();
-});
+withFakeTime();
 
 const date = path.form('dibs', 'date');
 

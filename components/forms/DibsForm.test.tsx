@@ -1,20 +1,15 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { FieldChange } from '@/playbook/checklist';
 import { en } from '@/playbook/content/en';
 import { playbookIn } from '@/playbook/content/playbook-in';
 import { path } from '@/playbook/field-path';
 import { drawLive } from '../entries/live-fields-for-tests';
+import { settle, withFakeTime } from '../fake-time-for-tests';
 import { DibsForm } from './DibsForm';
 
-beforeEach(() => {
-  vi.useFakeTimers();
-});
-afterEach(() => {
-  cleanup();
-  vi.useRealTimers();
-});
+withFakeTime();
 
 const form = playbookIn(en).steps.find((step) => step.form?.id === 'dibs')!.form!;
 const [date, intent, reason, owner] = form.fields as [Part, Part, Part, Part];
@@ -151,10 +146,4 @@ function type(label: string, value: string): void {
 function describedBy(element: HTMLElement): string {
   const ids = element.getAttribute('aria-describedby')?.split(' ') ?? [];
   return ids.map((id) => document.getElementById(id)!.textContent).join(' ');
-}
-
-function settle(): Promise<void> {
-  return act(async () => {
-    await vi.advanceTimersByTimeAsync(500);
-  });
 }

@@ -1,18 +1,13 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { expect, test, vi } from 'vitest';
 import { entriesOf, entryText, entryValue } from '@/playbook/entries';
 import { drawLive } from '../entries/live-fields-for-tests';
+import { settle, withFakeTime } from '../fake-time-for-tests';
 import type { CustomerFields } from '../fields/customer-fields';
 import { GapCapture } from './GapCapture';
 
-beforeEach(() => {
-  vi.useFakeTimers();
-});
-afterEach(() => {
-  cleanup();
-  vi.useRealTimers();
-});
+withFakeTime();
 
 const playbook = {
   services: [
@@ -115,10 +110,4 @@ async function enter() {
   await settle();
   fireEvent.submit(topic().form!);
   await settle();
-}
-
-function settle(): Promise<void> {
-  return act(async () => {
-    await vi.advanceTimersByTimeAsync(500);
-  });
 }

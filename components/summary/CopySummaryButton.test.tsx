@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { newChecklist } from '@/playbook/checklist';
 import { builtInPlaybook } from '@/playbook/content';
 import { defaultSettings } from '@/playbook/settings';
+import { contoso } from '../contoso-for-tests';
 import { copyText } from '../copy';
 import { CopySummaryButton } from './CopySummaryButton';
 
@@ -18,14 +18,6 @@ vi.mock('../later', () => ({
 }));
 
 const playbook = builtInPlaybook('en');
-const customer = {
-  id: '1',
-  recordKey: 'tryton:crm.test:account:2',
-  crm: 'tryton',
-  name: 'Contoso',
-  nameIsSure: true,
-  checklist: newChecklist('c1', playbook),
-};
 const now = Temporal.ZonedDateTime.from('2026-11-24T18:00[Europe/Berlin]');
 
 function press() {
@@ -35,7 +27,7 @@ function press() {
 beforeEach(() => {
   vi.mocked(copyText).mockReset().mockReturnValue(true);
   const settings = defaultSettings;
-  render(<CopySummaryButton {...{ customer, playbook, settings, now }} />);
+  render(<CopySummaryButton {...{ customer: contoso, playbook, settings, now }} />);
 });
 afterEach(cleanup);
 

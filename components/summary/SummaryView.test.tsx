@@ -1,12 +1,14 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { saveAsFile } from '@/browser/save-file';
-import { type FieldChange, newChecklist, setFields } from '@/playbook/checklist';
+import { type FieldChange, setFields } from '@/playbook/checklist';
 import { builtInPlaybook } from '@/playbook/content';
 import { path } from '@/playbook/field-path';
 import { defaultSettings } from '@/playbook/settings';
+import { contoso } from '../contoso-for-tests';
 import { copyText } from '../copy';
+import { pass } from '../fake-time-for-tests';
 import { fetchLaterParts } from '../later';
 import { CopySummaryButton } from './CopySummaryButton';
 import { SummaryView } from './SummaryView';
@@ -55,9 +57,7 @@ describe('copying', () => {
     vi.useFakeTimers();
     show();
     press('Copy for the CRM');
-    await act(async () => {
-      await vi.advanceTimersByTimeAsync(10_000);
-    });
+    await pass(10_000);
     expect(screen.getByRole('status').textContent).toBe('');
 
     press('Copy for the CRM');
@@ -132,12 +132,9 @@ function summarized(changes: readonly FieldChange[] = []) {
   const stamp = { at: '0000000000000001', by: 'here' };
   return {
     customer: {
-      id: '1',
-      recordKey: 'tryton:crm.test:account:2',
-      crm: 'tryton',
+      ...contoso,
       name: 'Contoso <b>Retail</b>',
-      nameIsSure: true,
-      checklist: setFields(newChecklist('c1', playbook), changes, stamp),
+      checklist: setFields(contoso.checklist, changes, stamp),
     },
     playbook,
     settings: defaultSettings,

@@ -1,15 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type Checklist,
-  type FieldChange,
-  type FieldValue,
-  newChecklist,
-  setFields,
-} from '@/playbook/checklist';
+import { type FieldChange, type FieldValue, setFields } from '@/playbook/checklist';
 import { builtInPlaybook } from '@/playbook/content';
 import { type ListId, path } from '@/playbook/field-path';
 import type { Playbook } from '@/playbook/model';
 import { defaultSettings } from '@/playbook/settings';
+import { contoso } from '../contoso-for-tests';
 import { summaryOf } from './summary-of';
 import type { SummaryLine } from './summary-tree';
 import { toPlain } from './to-plain';
@@ -333,21 +328,10 @@ test('a checklist with values that nobody would type is told all the same', () =
   expect(toPlain(summarize(strange))).not.toContain('undefined');
 });
 
-function summarize(
-  changes: readonly FieldChange[],
-  name = 'Contoso Retail Ltd',
-  of: Playbook = playbook,
-) {
-  const checklist: Checklist = setFields(newChecklist('c1', playbook), changes, stamp);
+function summarize(changes: readonly FieldChange[], name = contoso.name, of: Playbook = playbook) {
+  const checklist = setFields(contoso.checklist, changes, stamp);
   return summaryOf({
-    customer: {
-      id: '1',
-      recordKey: 'tryton:crm.test:account:2',
-      crm: 'tryton',
-      name,
-      nameIsSure: true,
-      checklist,
-    },
+    customer: { ...contoso, name, checklist },
     playbook: of,
     settings: defaultSettings,
     now,

@@ -5,12 +5,12 @@ import { box, meeting, outreach, panelShowing } from './views.ts';
 
 const { contoso } = customers;
 
-/** By what the open step has that comes later. */
-const ticked = { nothing: [], 'meeting work': [outreach], 'a form': [outreach, meeting] };
+/** What is ticked, by the step that is open then: the second has meeting work, the third a form. */
+const ticked = { first: [], second: [outreach], third: [outreach, meeting] };
 
-for (const [has, tasks] of Object.entries(ticked)) {
+for (const [step, tasks] of Object.entries(ticked)) {
   for (const width of [320, 360]) {
-    test(`at ${width} px nothing moves when the parts that come later are there: ${has}`, async ({
+    test(`at ${width} px nothing moves when the ${step} step’s later parts come`, async ({
       page,
       chromium,
     }) => {
@@ -37,6 +37,10 @@ for (const [has, tasks] of Object.entries(ticked)) {
       // The last of the parts that come later, below all others.
       await expect(page.locator('.after .folded').last()).toBeVisible();
       await expect(page.locator('.coming')).toHaveCount(0);
+      // What moved with them is told once that has been painted.
+      await page.evaluate(
+        () => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))),
+      );
       expect(await page.evaluate(() => Reflect.get(globalThis, 'moved'))).toEqual([]);
     });
   }
