@@ -23,11 +23,29 @@ export interface CrmAdapter {
   /** Texts in lower case that stand in the name's place but are none: labels, the application's name. */
   readonly notNames?: readonly string[];
 
+  /**
+   * A hash parameter that, where the address has it, carries the address of what is really shown,
+   * relative to the page's own ('ajaxUILoc'): the patterns then look at that one.
+   */
+  readonly addressIn?: string;
+
+  /** Where the page carries the record's id beside its name: a name counts only while both agree. */
+  readonly idOnPage?: { readonly selector: string; readonly read?: 'text' | 'value' };
+
+  /**
+   * What the user must tell before the CRM can be turned on: ids of the boards that hold customers.
+   * The first '*' in the path of each of its record pages is where they stand.
+   */
+  readonly setting?: 'boards';
+
   /** How the page makes room for the panel, see `public/dock.css`. */
   readonly dock: DockStrategy;
 }
 
-/** A host name in which '*' is one label and '#' one digit: '*.crm##.dynamics.com'. */
+/**
+ * A host name in which '*' is one label and '#' one digit: '*.crm##.dynamics.com'. With a port it is
+ * that port alone; 'www' is no one's own label, so '*' is not that.
+ */
 export type HostPattern = string;
 
 /**
@@ -40,6 +58,10 @@ export interface PagePattern {
   readonly hash?: string;
   /** By parameter name; names and values compare without case. */
   readonly query?: Readonly<Record<string, string>>;
+  /** The hash, read as parameters ('#id=2&model=res.partner'), compared as those of `query` are. */
+  readonly hashQuery?: Readonly<Record<string, string>>;
+  /** Parameters of the query that make it another page ('isDuplicate': 'true'). */
+  readonly notQuery?: Readonly<Record<string, string>>;
   /** Compare path and hash without case too. */
   readonly anyCase?: boolean;
 }
@@ -56,20 +78,32 @@ export interface RecordPage extends PagePattern {
 /** 'account' for customer organisations; 'contact' only where a CRM cannot tell them apart. */
 export type RecordType = 'account' | 'contact';
 
-/** guid: lower case, without braces, never nil. number: digits, no leading zero. */
-export type IdShape = 'guid' | 'number';
+/**
+ * guid: lower case, without braces, never nil. uuid: the same, but as it is written. number: digits,
+ * no leading zero. salesforce: 15 or 18 characters of an account, always given as 18. hex: 17 to 32
+ * hexadecimal digits. word: letters, digits, '.', '_' and '-', at least one of them a digit. text:
+ * any one segment that is no word of a CRM's own ('new', 'list').
+ */
+export type IdShape = 'guid' | 'uuid' | 'number' | 'salesforce' | 'hex' | 'word' | 'text';
 
 export interface NameSource {
   /** The first visible match outside dialogs counts; 'title' is the document's title. */
   readonly selector: string;
   /** 'text' where left out. */
   readonly read?: 'text' | 'value' | 'title';
+  /** Look into open shadow roots too, where the document itself has no match. */
+  readonly deep?: boolean;
   /** Of several visible matches the last one counts, where a CRM puts the newer over the older. */
   readonly last?: boolean;
   /** Elements at its end that are no part of the name. */
   readonly without?: string;
   /** Endings to cut off, the first that fits: ' - Saved'. */
   readonly endings?: readonly string[];
+  /**
+   * The text as a whole, ':name' where the name stands, '*' for a run of any text: ':name | * | Salesforce'.
+   * The first that fits counts; a text that fits none is no name. The name is as long as it can be.
+   */
+  readonly forms?: readonly string[];
   /** True where what stands there may be something else: shown as unconfirmed. */
   readonly unsure?: boolean;
 }
