@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-import { builtInGlobs, builtInMatches, scriptFile } from './browser/crm-hosts';
+import { adapterFile, builtInGlobs, builtInMatches, scriptFile } from './browser/crm-hosts';
+import type { CrmAdapter } from './crm/adapter';
+import { builtInAdapters } from './crm/adapters';
+import { anywhere } from './crm/adapters-on';
 
 const icons = Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon/${size}.png`]));
 
@@ -30,6 +33,17 @@ const firstLoadInOneFile = {
   },
 };
 
+/**
+ * One adapter as a script of its own, registered before `crm.js` on the hosts that need it (ADR 0022).
+ * Which host that is has been decided by then, and it may stand in a folder there; with a setting, the
+ * script itself puts in what was set.
+ */
+function adapterScript(adapter: CrmAdapter): string {
+  const { hosts: _, otherPages: __, ...read } = adapter.setting ? adapter : anywhere(adapter);
+  const data = JSON.stringify({ ...read, hosts: [] });
+  return `(globalThis.kickoffAdapters??=[]).push(${data});\n`;
+}
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -46,6 +60,13 @@ export default defineConfig({
       terserOptions: { ecma: 2020, module: true, compress: { passes: 3, unsafe_arrows: true } },
     },
   }),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      for (const adapter of builtInAdapters) {
+        files.push({ relativeDest: adapterFile(adapter.id), contents: adapterScript(adapter) });
+      }
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

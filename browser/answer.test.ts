@@ -38,7 +38,11 @@ const requests: Readonly<Record<RequestName, object>> = {
   history: { ask: 'history', recordKey },
   settings: { ask: 'settings', change: { language: 'pt-BR' } },
   raw: { ask: 'raw', recordKey },
-  attach: { ask: 'attach', tabId: 7 },
+  attach: { ask: 'attach', tabId: 7, address: 'https://crm.example/' },
+  turnOn: { ask: 'turnOn', address: 'https://crm.example/', crm: 'tryton' },
+  byHand: { ask: 'byHand', address: 'https://crm.example/', customerId: '' },
+  setUp: { ask: 'setUp', address: 'https://crm.example/', isOn: true },
+  customers: { ask: 'customers', words: '' },
   restoredSeen: { ask: 'restoredSeen' },
 };
 const names = Object.keys(requests) as RequestName[];
@@ -66,12 +70,13 @@ beforeEach(() => {
 });
 
 const refused = { ok: false, problem: 'refused' };
+const ofThePage = ['attach', 'turnOn', 'byHand', 'setUp', 'customers'];
 const writing = ['tick', 'set', 'history', 'settings'];
 
 describe.each([
   ['our script in a page', page, ['sees', 'token', 'dock']],
-  ['the popup', popup, ['customer', ...writing, 'raw', 'attach', 'restoredSeen']],
-  ['the panel', panel, ['redeem', 'customer', ...writing, 'raw', 'restoredSeen']],
+  ['the popup', popup, ['customer', ...writing, 'raw', 'restoredSeen', ...ofThePage]],
+  ['the panel', panel, ['redeem', 'customer', ...writing, 'raw', 'restoredSeen', 'setUp']],
   ['a panel that the page has framed', framedByPage, ['redeem']],
   ['our script in a frame of the page', { ...page, frameId: 3 }, []],
   ['another extension', { ...popup, id: 'other' }, []],

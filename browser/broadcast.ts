@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { HostSettings } from '@/crm/host-settings';
 import { shownCustomerSchema } from '@/playbook/checklist-schema';
 import type { Settings } from '@/playbook/settings';
 import type { ShownCustomer } from '@/playbook/shown-customer';
@@ -82,6 +83,17 @@ export function openLaunchers() {
       browser.tabs.sendMessage(id, message, { frameId: 0 }).catch(noteUnlessNobodyListens);
     }
   };
+}
+
+/** To the pages of one host, as `URL.host`, that what is kept for it was changed. */
+export async function tellPagesOf(host: string, settings: HostSettings): Promise<void> {
+  const pages = (await pagesOfCrms()) ?? [];
+  for (const { id, url } of pages) {
+    if (id === undefined || !url || new URL(url).host !== host) continue;
+    browser.tabs
+      .sendMessage(id, { tell: 'host', settings }, { frameId: 0 })
+      .catch(noteUnlessNobodyListens);
+  }
 }
 
 /**

@@ -6,6 +6,7 @@
 export const builtInMatches = ['https://*.dynamics.com/*', 'https://ftop.microsoft.com/*'];
 
 export const sharedDomain = '.dynamics.com';
+export const ftopHost = 'ftop.microsoft.com';
 
 const clusters = ['crm', 'crm?', 'crm??'];
 
@@ -20,3 +21,5 @@ export const builtInGlobs = [
 
 export const scriptFile = 'crm.js';
 export const dockStyle = 'dock.css';
+/** The file with one built-in adapter, written at build time (`wxt.config.ts`). */
+export const adapterFile = (crm: string) => `adapters/${crm}.js`;

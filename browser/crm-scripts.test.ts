@@ -69,6 +69,11 @@ vi.mock('./browser', () => {
 });
 
 const tryton = 'https://crm.example/*';
+/** How a registration is named: by its files. */
+const tryton1 = 'adapters/tryton.js crm.js';
+const onCrmExample = { 'crm.example': { crm: 'tryton' }, localhost: { crm: 'tryton' } };
+const collapsedOn = (...hosts: string[]) =>
+  Object.fromEntries(hosts.map((host) => [host, { open: false }]));
 
 beforeEach(() => {
   fake.registered.clear();
@@ -80,7 +85,7 @@ beforeEach(() => {
 
 describe('what is registered', () => {
   test('is at first the stylesheet alone, on the CRMs that are on from the start', async () => {
-    await reconcileScripts([]);
+    await reconcileScripts({});
 
     expect([...fake.registered.keys()]).toEqual(['dock']);
     expect(fake.registered.get('dock')).toMatchObject({
@@ -92,50 +97,55 @@ describe('what is registered', () => {
 
   test('is also our script on every CRM that was turned on', async () => {
     fake.origins.push(tryton);
-    await reconcileScripts([]);
+    await reconcileScripts(onCrmExample);
 
-    expect(fake.registered.get('crm')).toMatchObject({ js: ['crm.js'], matches: [tryton] });
+    expect(fake.registered.get(tryton1)).toMatchObject({
+      js: ['adapters/tryton.js', 'crm.js'],
+      matches: [tryton],
+    });
     expect(fake.registered.get('dock')?.matches).toEqual([...builtInMatches, tryton]);
   });
 
   test('follows what is granted and taken back', async () => {
-    await reconcileScripts([]);
+    await reconcileScripts(onCrmExample);
     fake.origins.push(tryton);
-    await reconcileScripts([]);
+    await reconcileScripts(onCrmExample);
     fake.origins = [...builtInMatches, 'http://localhost/*'];
-    await reconcileScripts([]);
-    expect(fake.registered.get('crm')?.matches).toEqual(['http://localhost/*']);
+    await reconcileScripts(onCrmExample);
+    expect(fake.registered.get(tryton1)?.matches).toEqual(['http://localhost/*']);
 
     fake.origins = [...builtInMatches];
-    await reconcileScripts([]);
+    await reconcileScripts(onCrmExample);
     expect([...fake.registered.keys()]).toEqual(['dock']);
     expect(fake.registered.get('dock')?.matches).toEqual(builtInMatches);
   });
 
   test('makes no room where the panel was collapsed, on any port', async () => {
-    await reconcileScripts(['contoso.crm4.dynamics.com', 'localhost:8000', '[::1]:8000']);
+    await reconcileScripts(
+      collapsedOn('contoso.crm4.dynamics.com', 'localhost:8000', '[::1]:8000'),
+    );
     expect(fake.registered.get('dock')?.excludeMatches).toEqual([
       '*://contoso.crm4.dynamics.com/*',
       '*://localhost/*',
       '*://[::1]/*',
     ]);
 
-    await reconcileScripts([]);
+    await reconcileScripts({});
     expect(fake.registered.get('dock')?.excludeMatches).toEqual([]);
   });
 
   test('is rid of what an older version of us has left', async () => {
     fake.registered.set('old', { id: 'old' });
-    await reconcileScripts([]);
+    await reconcileScripts({});
 
     expect([...fake.registered.keys()]).toEqual(['dock']);
   });
 
   test('is right when start and update come together', async () => {
     await Promise.all([
-      reconcileScripts([]),
-      reconcileScripts([]),
-      reconcileScripts(['x.example']),
+      reconcileScripts({}),
+      reconcileScripts({}),
+      reconcileScripts(collapsedOn('x.example')),
     ]);
 
     expect([...fake.registered.keys()]).toEqual(['dock']);
@@ -154,7 +164,7 @@ describe('a tab that was open before', () => {
   });
 
   test('gets our script, each of them', async () => {
-    await attachToOpenTabs([tryton]);
+    await attachToOpenTabs([tryton], {});
 
     expect(fake.scripts).toEqual([1, 2]);
   });
@@ -165,7 +175,7 @@ describe('a tab that was open before', () => {
     'https://contoso.api.crm4.dynamics.com/api/data',
   ])('of a portal beside Dynamics 365 gets nothing: %s', async (url) => {
     fake.tabs = [{ id: 1, url }];
-    await attachToOpenTabs(['https://*.dynamics.com/*']);
+    await attachToOpenTabs(['https://*.dynamics.com/*'], {});
 
     expect(fake.scripts).toEqual([]);
   });
@@ -175,7 +185,7 @@ describe('a tab that was open before', () => {
     ['brought back with the window and not yet looked at', { status: 'unloaded' }],
   ])('that is not loaded (%s) is left alone', async (_, state) => {
     fake.tabs = fake.tabs.map((tab) => (tab.id === 1 ? { ...tab, ...state } : tab));
-    await attachToOpenTabs([tryton]);
+    await attachToOpenTabs([tryton], {});
 
     expect(fake.scripts).toEqual([2]);
   });
@@ -183,7 +193,7 @@ describe('a tab that was open before', () => {
   test('that cannot be scripted leaves the others theirs', async () => {
     const warned = vi.spyOn(console, 'warn').mockReturnValue();
     fake.brokenTab = 1;
-    await attachToOpenTabs([tryton]);
+    await attachToOpenTabs([tryton], {});
 
     expect(fake.scripts).toEqual([2]);
     expect(warned).toHaveBeenCalledOnce();

@@ -1,19 +1,24 @@
 import { builtInAdapters } from '@/crm/adapters';
+import { firstClassAdapters } from '@/crm/adapters/first-class';
+import type { HostSettings } from '@/crm/host-settings';
 import { matchesHost } from '@/crm/recognise';
 import { browser } from './browser';
-import { builtInMatches, dockStyle, scriptFile, sharedDomain } from './crm-hosts';
+import { filesFor, hostsIn, withoutPort } from './crm-files';
+import { builtInMatches, dockStyle, ftopHost, scriptFile, sharedDomain } from './crm-hosts';
+
+type SettingsByHost = Readonly<Record<string, HostSettings>>;
 
 type Registered = Awaited<ReturnType<typeof browser.scripting.getRegisteredContentScripts>>[number];
 
 /**
- * Brings what is registered in line with what the user has granted: our script on the CRMs that
- * were turned on, and the stylesheet that makes room for the panel wherever it was not collapsed.
- * The stylesheet does nothing until the script finds a customer in the address, and it must be
- * there before the first paint, or the page would jump (ADR 0002). Registrations are lost at an
- * update, so this runs at each start.
+ * Brings what is registered in line with what the user has granted and set up: on each CRM that was
+ * turned on our script, with the adapters that it needs there, and the stylesheet that makes room
+ * for the panel wherever it was not collapsed. The stylesheet does nothing until the script finds a
+ * customer in the address, and it must be there before the first paint, or the page would jump (ADR
+ * 0002). Registrations are lost at an update, so this runs at each start.
  */
-export function reconcileScripts(collapsedHosts: readonly string[]): Promise<void> {
-  const reconciled = lastTime.then(() => reconcile(collapsedHosts));
+export function reconcileScripts(settings: SettingsByHost): Promise<void> {
+  const reconciled = lastTime.then(() => reconcile(settings));
   lastTime = reconciled.catch(() => undefined);
   return reconciled;
 }
@@ -21,28 +26,8 @@ export function reconcileScripts(collapsedHosts: readonly string[]): Promise<voi
 /** One after the other: at an update the browser's start and the installation come together. */
 let lastTime: Promise<void> = Promise.resolve();
 
-async function reconcile(collapsedHosts: readonly string[]): Promise<void> {
-  const optional = (await grantedOrigins()).filter((origin) => !builtInMatches.includes(origin));
-  const wanted: Registered[] = [
-    {
-      id: 'dock',
-      css: [dockStyle],
-      matches: [...builtInMatches, ...optional],
-      excludeMatches: collapsedHosts.map((host) => `*://${withoutPort(host)}/*`),
-      runAt: 'document_start',
-      persistAcrossSessions: true,
-    },
-  ];
-  if (optional.length > 0) {
-    wanted.push({
-      id: 'crm',
-      js: [scriptFile],
-      matches: optional,
-      runAt: 'document_start',
-      persistAcrossSessions: true,
-    });
-  }
-
+async function reconcile(settings: SettingsByHost): Promise<void> {
+  const wanted = wantedScripts(await grantedOrigins(), settings);
   const registered = await browser.scripting.getRegisteredContentScripts();
   const known = (id: string) => registered.some((script) => script.id === id);
   const dropped = registered.filter(({ id }) => !wanted.some((script) => script.id === id));
@@ -55,24 +40,50 @@ async function reconcile(collapsedHosts: readonly string[]): Promise<void> {
   if (added.length > 0) await browser.scripting.registerContentScripts(added);
 }
 
+function wantedScripts(origins: readonly string[], settings: SettingsByHost): Registered[] {
+  const optional = hostsIn(
+    origins.filter((origin) => !builtInMatches.includes(origin)),
+    settings,
+  );
+  /** By the files that they are given: hosts that are given the same are one registration. */
+  const groups = Map.groupBy(optional, (origin) =>
+    filesFor(hostnameOf(origin), settings, builtInAdapters).join(' '),
+  );
+  groups.delete('');
+  const collapsed = Object.entries(settings).filter(([, { open }]) => open === false);
+  const always = { runAt: 'document_start', persistAcrossSessions: true } as const;
+
+  return [
+    {
+      ...always,
+      id: 'dock',
+      css: [dockStyle],
+      matches: [...builtInMatches, ...[...groups.values()].flat()],
+      excludeMatches: collapsed.map(([host]) => `*://${withoutPort(host)}/*`),
+    },
+    ...[...groups].map(([files, matches]) => ({
+      ...always,
+      id: files,
+      js: files.split(' '),
+      matches,
+    })),
+  ];
+}
+
 /** Puts our script into the tabs that were open before it was registered. */
-export async function attachToOpenTabs(origins: readonly string[]): Promise<void> {
+export async function attachToOpenTabs(
+  origins: readonly string[],
+  settings: SettingsByHost,
+): Promise<void> {
   const tabs = await browser.tabs.query({ url: [...origins] });
   await Promise.all(
     tabs.map(({ id, url, discarded, status }) => {
       // One that is not loaded gets the registered script when it is.
       const isLoaded = !discarded && status !== 'unloaded';
-      if (id === undefined || !url || !isLoaded || !mayBeCrm(url)) return undefined;
-      return attach(id);
+      if (id === undefined || !url || !isLoaded) return undefined;
+      return attach(id, url, settings);
     }),
   );
-}
-
-/** Not the portals that share a domain with Dynamics 365: the manifest's globs keep them out too. */
-function mayBeCrm(url: string): boolean {
-  const address = new URL(url);
-  if (!address.hostname.endsWith(sharedDomain)) return true;
-  return builtInAdapters.some((adapter) => matchesHost(adapter, address));
 }
 
 export async function grantedOrigins(): Promise<string[]> {
@@ -81,16 +92,31 @@ export async function grantedOrigins(): Promise<string[]> {
 }
 
 /** Into one tab; a tab that cannot be scripted (an error page, a discarded tab) is left alone. */
-export async function attach(tabId: number): Promise<void> {
+export async function attach(
+  tabId: number,
+  address: string,
+  settings: SettingsByHost,
+): Promise<void> {
+  const files = filesAt(new URL(address), settings);
+  if (files.length === 0) return;
   try {
-    await browser.scripting.executeScript({
-      target: { tabId },
-      files: [scriptFile],
-      injectImmediately: true,
-    });
+    await browser.scripting.executeScript({ target: { tabId }, files, injectImmediately: true });
   } catch (error) {
     console.warn(`tab ${tabId}: the panel cannot be attached`, error);
   }
+}
+
+/**
+ * What a page is given that was open before. Not the portals that share a domain with Dynamics 365,
+ * which the manifest's globs keep out too; the CRMs that are on from the start need no adapter's
+ * file.
+ */
+function filesAt(address: URL, settings: SettingsByHost): string[] {
+  const { hostname, host } = address;
+  const isFirstClass = firstClassAdapters.some((adapter) => matchesHost(adapter, address));
+  const isPermitted = hostname.endsWith(sharedDomain) || hostname === ftopHost;
+  if (isPermitted && !settings[host]?.crm) return isFirstClass ? [scriptFile] : [];
+  return filesFor(hostname, settings, builtInAdapters);
 }
 
 /**
@@ -107,7 +133,6 @@ export async function insertDockStyle(tabId: number): Promise<void> {
   }
 }
 
-/** A pattern carries no port, an IPv6 host keeps its brackets. */
-function withoutPort(host: string): string {
-  return host.replace(/:\d+$/, '');
+function hostnameOf(origin: string): string {
+  return origin.replace(/^[^:]+:\/\/([^/]*)\/.*$/, '$1');
 }

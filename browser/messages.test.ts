@@ -23,9 +23,17 @@ const valid: readonly Request[] = [
   { ask: 'history', recordKey: record },
   { ask: 'settings', change: { language: 'pt-BR', workingDays: [7], links: {} } },
   { ask: 'raw', recordKey: record },
-  { ask: 'attach', tabId: 7 },
+  { ask: 'attach', tabId: 7, address: 'https://crm.test/' },
+  { ask: 'turnOn', address: 'https://crm.test/', crm: 'odoo' },
+  { ask: 'turnOn', address: 'https://x.monday.com/', crm: 'monday', values: ['12'] },
+  { ask: 'byHand', address: 'https://crm.test/', customerId: '' },
+  { ask: 'byHand', address: 'https://crm.test/' },
+  { ask: 'setUp', address: 'https://crm.test/', isOn: true },
+  { ask: 'customers', words: '' },
   { ask: 'restoredSeen' },
 ];
+
+const mayBeLeftOut = ['name', 'crm', 'values', 'customerId'];
 
 describe.each(valid)('the request %j', (request) => {
   test('passes as it is', () => {
@@ -40,7 +48,7 @@ describe.each(valid)('the request %j', (request) => {
   });
 
   test('does not pass with a key less', () => {
-    for (const key of Object.keys(request).filter((each) => each !== 'name')) {
+    for (const key of Object.keys(request).filter((each) => !mayBeLeftOut.includes(each))) {
       const { [key as 'ask']: _, ...less } = request;
       expect(parseRequest(less), key).toBeUndefined();
     }
@@ -48,7 +56,7 @@ describe.each(valid)('the request %j', (request) => {
 
   test('does not pass with any value of another type', () => {
     for (const key of Object.keys(request)) {
-      for (const wrong of [null, [], {}, Number.NaN, ['994'], { toString: '994' }]) {
+      for (const wrong of [null, [], {}, Number.NaN, ['a 4'], { toString: '994' }]) {
         expect(parseRequest({ ...request, [key]: wrong }), key).toBeUndefined();
       }
     }

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { boardIds } from '@/crm/host-settings-schema';
 import { fieldChangeSchema } from '@/playbook/checklist-schema';
+import type { CustomerEntry } from '@/playbook/customer-entry';
 import type { History } from '@/playbook/history';
 import { type Settings, settingsChangeSchema } from '@/playbook/settings';
 import type { ShownCustomer } from '@/playbook/shown-customer';
@@ -11,11 +13,13 @@ import type { ShownCustomer } from '@/playbook/shown-customer';
 const recordKey = v.pipe(v.string(), v.nonEmpty(), v.maxLength(2_000));
 const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
 
+const address = v.pipe(v.string(), v.url(), v.maxLength(10_000));
+
 const requests = [
   // A content script: which record it sees. The background derives the record from the address.
   v.strictObject({
     ask: v.literal('sees'),
-    address: v.pipe(v.string(), v.url(), v.maxLength(10_000)),
+    address,
     name: v.optional(
       v.strictObject({
         // Empty takes back the one told before. crm/name-reader.ts cuts it to 200 characters, which
@@ -49,7 +53,28 @@ const requests = [
     ),
   }),
   v.strictObject({ ask: v.literal('raw'), recordKey }),
-  v.strictObject({ ask: v.literal('attach'), tabId: v.pipe(v.number(), v.integer()) }),
+  v.strictObject({
+    ask: v.literal('attach'),
+    tabId: v.pipe(v.number(), v.integer()),
+    address,
+  }),
+  // The popup: which CRM the host of this address is; said before the browser is asked for it.
+  v.strictObject({
+    ask: v.literal('turnOn'),
+    address,
+    crm: v.optional(id),
+    values: v.optional(v.pipe(boardIds, v.minLength(1))),
+  }),
+  // The popup: who this page is. An id of a customer, '' for a new one, none to take it back.
+  v.strictObject({
+    ask: v.literal('byHand'),
+    address,
+    customerId: v.optional(v.union([v.literal(''), id])),
+  }),
+  // The customers whose name has all of these words, seen last first.
+  // Popup, panel: an own rule is being made on this host, or not any more.
+  v.strictObject({ ask: v.literal('setUp'), address, isOn: v.boolean() }),
+  v.strictObject({ ask: v.literal('customers'), words: v.pipe(v.string(), v.maxLength(200)) }),
   v.strictObject({ ask: v.literal('restoredSeen') }),
 ] as const;
 
@@ -72,6 +97,11 @@ export interface Answers {
   settings: Settings;
   raw: string;
   attach: null;
+  turnOn: null;
+  /** The key of the record that the page is now; null where it was taken back. */
+  byHand: string | null;
+  setUp: null;
+  customers: readonly CustomerEntry[];
   restoredSeen: null;
 }
 

@@ -7,7 +7,9 @@ export interface Sender {
   readonly origin?: string | undefined;
   readonly frameId?: number | undefined;
   readonly documentId?: string | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?:
+    | { readonly id?: number | undefined; readonly url?: string | undefined }
+    | undefined;
 }
 
 /**
@@ -29,6 +31,10 @@ const mayAsk: Readonly<Record<RequestName, readonly Speaker[]>> = {
   settings: ['view', 'frame'],
   raw: ['view', 'frame'],
   attach: ['view'],
+  turnOn: ['view'],
+  byHand: ['view'],
+  setUp: ['view', 'frame'],
+  customers: ['view'],
   restoredSeen: ['view', 'frame'],
 };
 

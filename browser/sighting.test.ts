@@ -8,11 +8,11 @@ const address = `${origin}/main.aspx?pagetype=entityrecord&etn=account&id=${id}`
 const sender = { origin };
 
 test('the record is told anew from the address', () => {
-  expect(recordSeen(address, sender)?.key).toBe(`dynamics365:${host}:account:${id}`);
+  expect(recordSeen(address, sender, {})?.key).toBe(`dynamics365:${host}:account:${id}`);
 });
 
 test('an address of the page that says it counts where the browser gives no origin', () => {
-  expect(recordSeen(address, { url: `${origin}/main.aspx` })?.id).toBe(id);
+  expect(recordSeen(address, { url: `${origin}/main.aspx` }, {})?.id).toBe(id);
 });
 
 test.each([
@@ -23,7 +23,7 @@ test.each([
   ['a page in a sandbox', { origin: 'null', url: address }],
   ['a page of which nothing is known', {}],
 ])('an address said by %s is none', (_, other) => {
-  expect(recordSeen(address, other)).toBeUndefined();
+  expect(recordSeen(address, other, {})).toBeUndefined();
 });
 
 test.each([
@@ -36,6 +36,29 @@ test.each([
   ['data', `data:text/html,${address}`],
   ['a blob of that page', `blob:${address}`],
 ])('an address that shows %s is none', (_, other) => {
-  expect(recordSeen(other, sender)).toBeUndefined();
-  expect(recordSeen(other, { origin: 'null' })).toBeUndefined();
+  expect(recordSeen(other, sender, {})).toBeUndefined();
+  expect(recordSeen(other, { origin: 'null' }, {})).toBeUndefined();
+});
+
+test('a host that is set up as another CRM is asked with that one alone', () => {
+  const party = 'http://crm.test/#crm/model/party.party/2';
+  const from = { origin: 'http://crm.test' };
+
+  expect(recordSeen(party, from, { crm: 'tryton' })?.key).toBe('tryton:crm.test:account:2');
+  expect(recordSeen(party, from, { crm: 'dynamics365' })).toBeUndefined();
+  expect(
+    recordSeen(`http://crm.test/main.aspx${new URL(address).search}`, from, {}),
+  ).toBeUndefined();
+  expect(
+    recordSeen(`http://crm.test/x/main.aspx${new URL(address).search}`, from, {
+      crm: 'dynamics365',
+    })?.key,
+  ).toBe(`dynamics365:crm.test:account:${id}`);
+});
+
+test('a customer chosen by hand comes before the one that the address tells', () => {
+  const settings = { byHand: { [address]: 'a-customer' } };
+
+  expect(recordSeen(address, sender, settings)?.key).toBe(`by-hand:${host}:account:a-customer`);
+  expect(recordSeen(`${address}&x=1`, sender, settings)?.crm).toBe('dynamics365');
 });

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { text } from '@/browser/text';
-import { builtInAdapters } from '@/crm/adapters';
+import { byHandCrm } from '@/crm/by-hand';
+import { crmNames } from '@/crm/crm-names';
 import type { Deadline } from '@/playbook/deadlines';
 import type { Playbook } from '@/playbook/model';
 import type { Profile } from '@/playbook/profile';
@@ -66,7 +67,7 @@ export function nameOrUnnamed(name: string, crm: string): string {
 }
 
 export function crmName(crm: string): string {
-  return builtInAdapters.find(({ id }) => id === crm)?.name ?? crm;
+  return crm === byHandCrm ? text('byHand') : (crmNames[crm] ?? crm);
 }
 
 function standing({ complete, position, count, mandatoryLeft }: Progress): string {

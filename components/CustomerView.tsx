@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { RecordKey } from '@/crm/record';
 import type { Playbook } from '@/playbook/model';
 import type { Settings } from '@/playbook/settings';
@@ -15,6 +16,8 @@ interface CustomerViewProps {
   readonly initial?: ShownCustomer | undefined;
   /** The name that stands on the page, until the disk knows it. */
   readonly nameOnPage?: string | undefined;
+  /** Where it is shown for a page: what can be done about that. */
+  readonly thisPage?: ComponentChildren;
   /** Stands still; for tests. Else it is the time. */
   readonly now?: Temporal.ZonedDateTime | undefined;
 }

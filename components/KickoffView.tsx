@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { deadlinesOf, nearestDeadline } from '@/playbook/deadlines';
 import type { Playbook } from '@/playbook/model';
@@ -25,6 +26,7 @@ interface KickoffViewProps {
   readonly state: ReturnType<typeof useCustomer>;
   readonly playbook: Playbook;
   readonly settings: Settings;
+  readonly thisPage?: ComponentChildren;
   readonly now?: Temporal.ZonedDateTime | undefined;
 }
 
@@ -59,14 +61,28 @@ export function KickoffView({ customer, state, playbook, settings, ...props }: K
           progress={progress}
           deadline={nearestDeadline(deadlinesOf(checklist, playbook, { now, settings }))}
           now={now}
-          menu={<CustomerMenu button={menuButton} onOpen={open} />}
+          menu={
+            <CustomerMenu
+              button={menuButton}
+              onOpen={open}
+              hasPage={props.thisPage !== undefined}
+            />
+          }
         />
         {/* In sight wherever one has scrolled to. */}
         {state.unsaved && <NotSaved problem={state.unsaved} />}
       </div>
       <main>
         {state.restored > 0 && <Restored count={state.restored} onSeen={state.restoredSeen} />}
-        {page && <CustomerPage page={page} customer={customer} kickoff={kickoff} onBack={back} />}
+        {page && (
+          <CustomerPage
+            page={page}
+            customer={customer}
+            kickoff={kickoff}
+            thisPage={props.thisPage}
+            onBack={back}
+          />
+        )}
         {/* Not taken away: what is unfolded or half typed in it is there when one comes back. */}
         <div class="work" hidden={page !== undefined}>
           <KickoffWork key={checklist.id} progress={progress} kickoff={kickoff} capture={capture} />

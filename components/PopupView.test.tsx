@@ -2,18 +2,22 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { ask } from '@/browser/ask';
+import { recordByHand } from '@/crm/by-hand';
 import { builtInPlaybook } from '@/playbook/content';
 import type { CustomerEntry } from '@/playbook/customer-entry';
 import { defaultSettings } from '@/playbook/settings';
 import { contoso } from './contoso-for-tests';
 import { PopupView } from './PopupView';
+import { pageAt } from './this-page/page-for-tests';
 
 vi.mock('@/browser/ask', () => ({ ask: vi.fn(() => new Promise(() => {})) }));
+vi.mock('@/browser/crm-access', () => ({ askToRunOn: vi.fn() }));
 vi.mock('@/browser/broadcast', () => ({ onChanged: vi.fn(() => () => {}) }));
 
 const playbook = builtInPlaybook('en');
 const settings = defaultSettings;
-const onTurnOn = vi.fn(async () => false);
+const onPageChange = vi.fn();
+const shared = { playbook, settings, onPageChange };
 const listed: CustomerEntry = {
   id: contoso.id,
   recordKey: contoso.recordKey,
@@ -29,28 +33,14 @@ const listed: CustomerEntry = {
 afterEach(cleanup);
 
 test('with nothing seen yet, one sentence says what to do', () => {
-  render(
-    <PopupView
-      playbook={playbook}
-      settings={settings}
-      digest={{ customers: [] }}
-      onTurnOn={onTurnOn}
-    />,
-  );
+  render(<PopupView {...shared} digest={{ customers: [] }} />);
 
   expect(screen.getByText(/Open a customer in your CRM/)).toBeTruthy();
 });
 
 test('the customers seen last lead to their records', () => {
   const done = { ...listed, id: '2', name: '', position: 0, mandatoryLeft: 0 };
-  render(
-    <PopupView
-      playbook={playbook}
-      settings={settings}
-      digest={{ customers: [listed, done] }}
-      onTurnOn={onTurnOn}
-    />,
-  );
+  render(<PopupView {...shared} digest={{ customers: [listed, done] }} />);
 
   const [first, second] = screen.getAllByRole('link') as [HTMLAnchorElement, HTMLAnchorElement];
   expect(first.href).toBe(listed.address);
@@ -60,32 +50,12 @@ test('the customers seen last lead to their records', () => {
   expect(second.textContent).toContain('Kickoff complete');
 });
 
-test('a CRM that is not turned on is turned on by one button, or says what happened', async () => {
-  const offer = { crm: 'Tryton', host: 'crm.test' };
-  render(
-    <PopupView
-      playbook={playbook}
-      settings={settings}
-      digest={{ customers: [] }}
-      offer={offer}
-      onTurnOn={onTurnOn}
-    />,
-  );
-
-  fireEvent.click(screen.getByRole('button', { name: 'Turn on for crm.test' }));
-
-  expect(onTurnOn).toHaveBeenCalledOnce();
-  expect((await screen.findByRole('alert')).textContent).toContain('did not grant access');
-});
-
 test('the customer on the screen is there at first paint, out of the digest', () => {
   render(
     <PopupView
-      playbook={playbook}
-      settings={settings}
+      {...shared}
       digest={{ customers: [listed], active: contoso }}
-      page={{ address: listed.address }}
-      onTurnOn={onTurnOn}
+      page={pageAt(listed.address)}
     />,
   );
 
@@ -96,40 +66,78 @@ test('the customer on the screen is there at first paint, out of the digest', ()
 test('another customer in the digest is not shown for it', () => {
   render(
     <PopupView
-      playbook={playbook}
-      settings={settings}
+      {...shared}
       digest={{ customers: [listed] }}
-      page={{ address: 'http://crm.test/#crm/model/party.party/3' }}
-      onTurnOn={onTurnOn}
+      page={pageAt('http://crm.test/#crm/model/party.party/3')}
     />,
   );
 
   expect(screen.queryByText('Contoso Retail Ltd')).toBeNull();
 });
 
-test('a page without a customer says so, above the customers seen last', () => {
+test('a page without a customer says so, above the customers seen last', async () => {
   render(
-    <PopupView
-      playbook={playbook}
-      settings={settings}
-      digest={{ customers: [listed] }}
-      page={{ address: 'http://crm.test/#crm/model/party.party' }}
-      onTurnOn={onTurnOn}
-    />,
+    <PopupView {...shared} digest={{ customers: [listed] }} page={pageAt('http://crm.test/x')} />,
   );
 
   expect(screen.getByText('This page shows no customer.')).toBeTruthy();
   expect(screen.getByRole('link')).toBeTruthy();
+  expect(await screen.findByText('Choose the customer for this page')).toBeTruthy();
+});
+
+test('a customer on a host that we may not be on is offered, not shown', async () => {
+  render(
+    <PopupView
+      {...shared}
+      digest={{ customers: [], active: contoso }}
+      page={{ ...pageAt(listed.address), isPermitted: false }}
+    />,
+  );
+
+  expect(await screen.findByRole('button', { name: 'Turn on for crm.test' })).toBeTruthy();
+  expect(screen.queryByText('Contoso Retail Ltd')).toBeNull();
+});
+
+test('a customer chosen by hand is shown wherever that is, with the way back in the menu', async () => {
+  const url = new URL('https://example.test/notes');
+  const byHand = { [url.href]: 'c1' };
+  render(
+    <PopupView
+      {...shared}
+      digest={{
+        customers: [],
+        active: { ...contoso, recordKey: 'by-hand:example.test:account:c1', crm: 'by-hand' },
+      }}
+      page={{
+        url,
+        tabId: 1,
+        settings: { byHand },
+        isPermitted: false,
+        record: recordByHand(url, byHand),
+      }}
+    />,
+  );
+
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Contoso Retail Ltd');
+  expect(screen.getByText(/^Chosen by hand/)).toBeTruthy();
+  fireEvent.click(screen.getByRole('menuitem', { name: 'This page', hidden: true }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Take the choice back' }));
+  expect(ask).toHaveBeenCalledWith({ ask: 'byHand', address: url.href });
 });
 
 test('when the page goes on, nothing of the customer before stands under the next one', () => {
   const digest = { customers: [listed], active: contoso };
-  const shared = { playbook, settings, digest, onTurnOn };
-  const { rerender } = render(<PopupView {...shared} page={{ address: listed.address }} />);
+  const { rerender } = render(
+    <PopupView {...shared} digest={digest} page={pageAt(listed.address)} />,
+  );
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Contoso Retail Ltd');
 
   rerender(
-    <PopupView {...shared} page={{ address: 'http://crm.test/#crm/model/party.party/3' }} />,
+    <PopupView
+      {...shared}
+      digest={digest}
+      page={pageAt('http://crm.test/#crm/model/party.party/3')}
+    />,
   );
   expect(screen.queryByText('Contoso Retail Ltd')).toBeNull();
 });

@@ -1,37 +1,40 @@
-import type { ShownPage } from '@/browser/active-tab';
 import { text } from '@/browser/text';
-import { detectRecord } from '@/crm/detect';
 import type { Digest } from '@/playbook/customer-entry';
 import type { Playbook } from '@/playbook/model';
 import type { Settings } from '@/playbook/settings';
 import { CustomerView } from './CustomerView';
+import { ThisPage } from './later-parts';
 import { RecentCustomers } from './RecentCustomers';
-import { TurnOn } from './TurnOn';
+import type { PageFacts } from './this-page/page-facts';
 
 interface PopupViewProps {
   readonly playbook: Playbook;
   readonly settings: Settings;
   readonly digest: Digest;
-  /** What the active tab shows; undefined where we may not look. */
-  readonly page?: ShownPage | undefined;
-  /** A CRM on a host that may not be looked at yet. */
-  readonly offer?: { readonly crm: string; readonly host: string } | undefined;
-  onTurnOn(): Promise<boolean>;
+  /** What the active tab shows; undefined where it is no page of the web. */
+  readonly page?: PageFacts | undefined;
+  /** The name that stands on the page. */
+  readonly nameOnPage?: string | undefined;
+  /** Something was changed about the page: it is to be looked at anew. */
+  onPageChange(): void;
 }
 
-/** The customer of the active tab; else a CRM to turn on; else, and below, the customers seen last. */
-export function PopupView({ playbook, settings, digest, page, offer, onTurnOn }: PopupViewProps) {
-  const record = page && detectRecord(new URL(page.address));
-  if (record) {
+/** The customer of the active tab; else what can be done there, and the customers seen last. */
+export function PopupView({ digest, page, nameOnPage, onPageChange, ...rest }: PopupViewProps) {
+  const record = page?.record;
+  const thisPage = page && <ThisPage page={page} onChange={onPageChange} />;
+  // By hand, it is the user's decision; else a page is the CRM's only where we may be.
+  const isByHand = page?.settings.byHand?.[page.url.href] !== undefined;
+  if (record && (page?.isPermitted || isByHand)) {
     const initial = digest.active?.recordKey === record.key ? digest.active : undefined;
     return (
       <CustomerView
+        {...rest}
         key={record.key}
         recordKey={record.key}
-        playbook={playbook}
-        settings={settings}
         initial={initial}
-        nameOnPage={page?.name}
+        nameOnPage={nameOnPage}
+        thisPage={thisPage}
       />
     );
   }
@@ -39,8 +42,8 @@ export function PopupView({ playbook, settings, digest, page, offer, onTurnOn }:
   return (
     <main class="alone">
       <h1>{text('panelTitle')}</h1>
-      {offer && <TurnOn {...offer} onTurnOn={onTurnOn} />}
-      {page && <p class="facts">{text('notHere')}</p>}
+      {page?.isPermitted && <p class="facts">{text('notHere')}</p>}
+      {thisPage}
       <RecentCustomers customers={digest.customers} />
     </main>
   );

@@ -13,6 +13,7 @@ export const ProfileFields = later(
 export const AppliesIfQuestions = later(
   async () => (await import('./profile/AppliesIfQuestions')).AppliesIfQuestions,
 );
+export const ThisPage = later(async () => (await import('./this-page/ThisPage')).ThisPage);
 export const GoOnForm = later(async () => (await import('./GoOnForm')).GoOnForm);
 export const OutcomeList = later(async () => (await import('./outcomes/OutcomeList')).OutcomeList);
 export const AfterSteps = later(async () => (await import('./outcomes/AfterSteps')).AfterSteps);

@@ -1,6 +1,12 @@
 import { defineBackground } from '#imports';
 import { answerRequests, type Handlers } from '@/browser/answer';
-import { openLaunchers, tellFrames, tellPagesToLeave, tellViews } from '@/browser/broadcast';
+import {
+  openLaunchers,
+  tellFrames,
+  tellPagesOf,
+  tellPagesToLeave,
+  tellViews,
+} from '@/browser/broadcast';
 import { browser } from '@/browser/browser';
 import { mayRunOn } from '@/browser/crm-access';
 import * as scripts from '@/browser/crm-scripts';
@@ -12,6 +18,9 @@ import { documentOf, type Sender } from '@/browser/sender';
 import { readSettings, wantedLanguage } from '@/browser/settings';
 import { recordSeen } from '@/browser/sighting';
 import { speak } from '@/browser/text';
+import { recordByHand } from '@/crm/by-hand';
+import type { CustomerRecord } from '@/crm/record';
+import { findCustomers } from '@/playbook/find-customers';
 import type { ShownCustomer } from '@/playbook/shown-customer';
 import type { Customer } from '@/storage/customer';
 import { openHostSettings } from '@/storage/host-settings';
@@ -74,17 +83,33 @@ export default defineBackground(() => {
     return tellAll(customer, sighting.recordKey);
   }
 
+  const reconcile = async () => scripts.reconcileScripts(await hosts.all());
+
+  /** What is kept for a host changes: its pages get the scripts that they need now, and are told. */
+  async function setUp({ host, hostname }: URL, change: Parameters<typeof hosts.change>[1]) {
+    const settings = await hosts.change(host, change);
+    if (!settings) return;
+    await reconcile();
+    const origins = [`*://${hostname}/*`];
+    await scripts.attachToOpenTabs(origins, await hosts.all());
+    await tellPagesOf(host, settings);
+  }
+
   const handlers: Handlers = {
     async sees({ address, name }, sender) {
-      const record = (await mayRunOn(new URL(address))) && recordSeen(address, sender);
+      const url = new URL(address);
+      const settings = await hosts.read(url.host);
+      const record = (await mayRunOn(url)) && recordSeen(address, sender, settings);
       if (!record) throw new StorageProblem('refused', 'no record of that page');
       return figures(await note({ recordKey: record.key, address, ...(name && { name }) }));
     },
     token: async (_, sender) => grants.issue(tabOf(sender)),
     async dock({ open }, sender) {
-      const changed = await hosts.setOpen(new URL(sender.url ?? '').host, open);
+      const { host } = new URL(sender.url ?? '');
+      // Open is how it is unless it was collapsed.
+      const changed = await hosts.change(host, { open: open ? undefined : false });
       if (open) await scripts.insertDockStyle(tabOf(sender));
-      if (changed) await scripts.reconcileScripts(await hosts.collapsed());
+      if (changed) await reconcile();
       return null;
     },
     async redeem({ token }, sender) {
@@ -124,9 +149,39 @@ export default defineBackground(() => {
     async raw({ recordKey }) {
       return JSON.stringify(await (await kickoff()).raw(recordKey), undefined, 2);
     },
-    async attach({ tabId }) {
-      await scripts.attach(tabId);
+    async attach({ tabId, address }) {
+      await scripts.attach(tabId, address, await hosts.all());
       return null;
+    },
+    async turnOn({ address, crm, values }) {
+      await setUp(new URL(address), { crm, values });
+      return null;
+    },
+    async byHand({ address, customerId }) {
+      const url = new URL(address);
+      if (customerId === undefined) {
+        await setUp(url, ({ byHand }) => ({ byHand: without(byHand, url.href) }));
+        return null;
+      }
+      const chosen = customerId || crypto.randomUUID();
+      const record = recordByHand(url, { [url.href]: chosen }) as CustomerRecord;
+      const sighting = { recordKey: record.key, address: url.href };
+      const customer = await (await kickoff()).see(sighting, customerId || undefined);
+      await setUp(url, ({ byHand }) => ({ byHand: { ...byHand, [url.href]: chosen } }));
+      await tellAll(customer, record.key);
+      return record.key;
+    },
+    async setUp({ address, isOn }, sender) {
+      const url = new URL(address);
+      // The panel speaks for the page that it stands in.
+      if (sender.tab && new URL(sender.tab.url ?? '').host !== url.host) {
+        throw new StorageProblem('refused', 'another host');
+      }
+      await setUp(url, { settingUp: isOn || undefined });
+      return null;
+    },
+    async customers({ words }) {
+      return findCustomers(await (await kickoff()).list(), words, mostFound);
     },
     async restoredSeen() {
       await restoredSeen(area);
@@ -139,8 +194,6 @@ export default defineBackground(() => {
     problemOf: (error) => toProblem(error).kind,
   });
 
-  const reconcile = async () => scripts.reconcileScripts(await hosts.collapsed());
-
   /**
    * Before anybody looks: the scripts are registered, tabs that are open get theirs, and what the
    * disk has lost is put back. One that fails does not keep the others from being done.
@@ -148,7 +201,7 @@ export default defineBackground(() => {
   const takeHold = once(async () => {
     const disk = kickoff().catch((error) => console.warn('the disk does not open', error));
     await reconcile().catch((error) => console.warn('the scripts are not registered', error));
-    await scripts.attachToOpenTabs(await scripts.grantedOrigins());
+    await scripts.attachToOpenTabs(await scripts.grantedOrigins(), await hosts.all());
     await disk;
   });
 
@@ -164,13 +217,20 @@ export default defineBackground(() => {
   });
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
     await reconcile();
-    await scripts.attachToOpenTabs(origins);
+    await scripts.attachToOpenTabs(origins, await hosts.all());
   });
   browser.permissions.onRemoved.addListener(async () => {
     await reconcile();
     await tellPagesToLeave();
   });
 });
+
+/** Enough to find one by a word more; a popup shows no more anyway. */
+const mostFound = 50;
+
+function without<T>(before: Readonly<Record<string, T>> = {}, key: string): Record<string, T> {
+  return Object.fromEntries(Object.entries(before).filter(([each]) => each !== key));
+}
 
 function tabOf({ tab }: Sender): number {
   if (tab?.id === undefined) throw new StorageProblem('refused', 'not in a tab');

@@ -1,5 +1,8 @@
 import { promisifyRequest, type UseStore } from 'idb-keyval';
+import * as v from 'valibot';
 import { latestStamp } from '@/playbook/checklist';
+import { customerEntrySchema } from '@/playbook/checklist-schema';
+import type { CustomerEntry } from '@/playbook/customer-entry';
 import type { Stamp } from '@/playbook/register';
 import type { Area } from './area';
 import { bringTogether } from './both-copies';
@@ -18,8 +21,13 @@ export type Change = (customer: Customer, stamp: Stamp) => Customer;
 
 /** Every function rejects with a StorageProblem, and then everything stored is as it was. */
 export interface Customers {
-  /** Notes that a record was seen; one never seen before starts a new customer. */
-  see(sighting: Sighting): Promise<Customer>;
+  /**
+   * Notes that a record was seen; one never seen before starts a new customer, or becomes another
+   * record of the customer that is named.
+   */
+  see(sighting: Sighting, customerId?: string): Promise<Customer>;
+  /** The list entries of all customers, in no order. */
+  list(): Promise<CustomerEntry[]>;
   /** Undefined for a record never seen. */
   find(recordKey: string): Promise<Customer | undefined>;
   /** Resolves once database and journal are both written. */
@@ -67,15 +75,24 @@ export function openCustomers({ database, area, clock, now = Date.now }: Disk): 
     return customer;
   }
 
-  async function see(sighting: Sighting): Promise<Customer> {
-    const known = await idOf(sighting.recordKey);
+  async function see(sighting: Sighting, customerId?: string): Promise<Customer> {
+    const known = customerId ?? (await idOf(sighting.recordKey));
     if (known !== undefined) await compare(known);
     const id = known ?? crypto.randomUUID();
     return commit(copies, id, sighting.recordKey, (stored) => {
+      if (customerId && stored === undefined) throw new StorageProblem('refused', 'no customer');
       const customer = stored === undefined ? newCustomer(id) : parseCustomer(stored);
       const stamp = clock.stamp(latestStamp(customer));
       return { customer: seen(customer, sighting, now(), stamp), isChanged: true };
     });
+  }
+
+  async function list(): Promise<CustomerEntry[]> {
+    const entries = await database('readonly', (store) =>
+      promisifyRequest<unknown[]>(store.getAll(keys.allEntries())),
+    );
+    // One of another version is made anew when its customer is seen.
+    return entries.filter((entry) => v.is(customerEntrySchema, entry));
   }
 
   async function find(recordKey: string): Promise<Customer | undefined> {
@@ -100,7 +117,8 @@ export function openCustomers({ database, area, clock, now = Date.now }: Disk): 
   }
 
   return {
-    see: (sighting) => inTurn(() => see(sighting)),
+    see: (sighting, customerId) => inTurn(() => see(sighting, customerId)),
+    list: () => inTurn(list),
     find: (recordKey) => inTurn(() => find(recordKey)),
     change: (recordKey, edit) => inTurn(() => change(recordKey, edit)),
     raw: (recordKey) => inTurn(() => raw(recordKey)),

@@ -4,71 +4,97 @@ import { openHostSettings } from './host-settings';
 
 const contoso = 'contoso.crm4.dynamics.com';
 const local = 'localhost:8000';
+const collapsed = { open: false };
 
-describe('how the panel was left', () => {
-  test('is open until it is collapsed', async () => {
+describe('what is kept for a host', () => {
+  test('is nothing until something is set', async () => {
     const area = areaInMemory();
     const hosts = openHostSettings(area);
 
-    expect(await hosts.setOpen(contoso, true)).toBe(false);
-    expect(await hosts.collapsed()).toEqual([]);
+    expect(await hosts.read(contoso)).toEqual({});
+    expect(await hosts.all()).toEqual({});
     expect(area.content()).toEqual({});
   });
 
   test('is kept per host, with its port, where the page reads it', async () => {
     const area = areaInMemory();
-    await openHostSettings(area).setOpen(local, false);
+    await openHostSettings(area).change(local, collapsed);
 
-    expect(area.content()).toMatchObject({ 'host:localhost:8000': { open: false } });
-    expect(await openHostSettings(area).collapsed()).toEqual([local]);
+    expect(area.content()).toEqual({ 'host:localhost:8000': collapsed, hosts: [local] });
+    expect(await openHostSettings(area).all()).toEqual({ [local]: collapsed });
   });
 
-  test('is changed back by opening it', async () => {
-    const area = areaInMemory();
-    const hosts = openHostSettings(area);
-    await hosts.setOpen(contoso, false);
-    await hosts.setOpen(local, false);
-
-    expect(await hosts.setOpen(contoso, true)).toBe(true);
-    expect(await hosts.collapsed()).toEqual([local]);
-    expect(area.content()).toMatchObject({ [`host:${contoso}`]: { open: true } });
+  test('is changed part by part, and a part is taken away', async () => {
+    const hosts = openHostSettings(areaInMemory());
+    await hosts.change(contoso, { crm: 'tryton', open: false });
+    expect(await hosts.change(contoso, { open: undefined })).toEqual({ crm: 'tryton' });
+    expect(
+      await hosts.change(contoso, ({ crm }) => ({ byHand: { [`https://${crm}.test/`]: 'c' } })),
+    ).toEqual({ crm: 'tryton', byHand: { 'https://tryton.test/': 'c' } });
+    expect(await hosts.read(contoso)).toEqual({
+      crm: 'tryton',
+      byHand: { 'https://tryton.test/': 'c' },
+    });
   });
 
-  test('says whether it was a change', async () => {
+  test('is told only where it is a change', async () => {
     const hosts = openHostSettings(areaInMemory());
 
-    expect(await hosts.setOpen(contoso, false)).toBe(true);
-    expect(await hosts.setOpen(contoso, false)).toBe(false);
+    expect(await hosts.change(contoso, collapsed)).toEqual(collapsed);
+    expect(await hosts.change(contoso, collapsed)).toBeUndefined();
+    expect(await hosts.change(contoso, { crm: undefined })).toBeUndefined();
   });
 
-  test('of two hosts at the same moment is kept for both', async () => {
+  test('of two hosts, and of one twice, at the same moment is all kept', async () => {
     const hosts = openHostSettings(areaInMemory());
-    await Promise.all([hosts.setOpen(contoso, false), hosts.setOpen(local, false)]);
+    await Promise.all([
+      hosts.change(contoso, collapsed),
+      hosts.change(local, collapsed),
+      hosts.change(contoso, { crm: 'ftop' }),
+    ]);
 
-    expect(await hosts.collapsed()).toEqual([contoso, local]);
-  });
-
-  test('holds nothing of any customer', async () => {
-    const area = areaInMemory();
-    await openHostSettings(area).setOpen(contoso, false);
-
-    expect(Object.keys(area.content())).toEqual([`host:${contoso}`, 'collapsedHosts']);
+    expect(await hosts.all()).toEqual({
+      [contoso]: { open: false, crm: 'ftop' },
+      [local]: collapsed,
+    });
   });
 
   test.each([
-    ['a text', 'x', []],
-    ['a list with other things in it', [7, null, contoso], [contoso]],
-  ])('is read where %s stands', async (_, collapsedHosts, expected) => {
-    expect(await openHostSettings(areaInMemory({ collapsedHosts })).collapsed()).toEqual(expected);
+    ['a text', 'x', {}],
+    ['a part that is wrong', { open: 'yes', crm: 'odoo' }, { crm: 'odoo' }],
+    ['a width that there is no stylesheet for', { place: { width: 1 } }, {}],
+    ['a board that is no number', { values: ['1', '*'] }, {}],
+    ['a choice for no address', { byHand: { x: 'c' }, open: false }, collapsed],
+  ])('is read where %s stands', async (_, stored, expected) => {
+    const hosts = openHostSettings(
+      areaInMemory({ [`host:${contoso}`]: stored, hosts: [contoso, 7] }),
+    );
+
+    expect(await hosts.read(contoso)).toEqual(expected);
+    expect(await hosts.all()).toEqual({ [contoso]: expected });
+  });
+
+  test('is not lost where version 0.1 wrote it, nor where a newer one did', async () => {
+    const area = areaInMemory({
+      collapsedHosts: [contoso],
+      [`host:${contoso}`]: { open: false, newer: 1 },
+    });
+    const hosts = openHostSettings(area);
+    await hosts.change(contoso, { crm: 'ftop' });
+
+    expect(await hosts.all()).toEqual({ [contoso]: { open: false, crm: 'ftop' } });
+    expect(area.content()).toMatchObject({
+      [`host:${contoso}`]: { open: false, crm: 'ftop', newer: 1 },
+    });
   });
 
   test('is said to be unsaved when the disk is full, and the next change works', async () => {
     const area = areaInMemory();
     const hosts = openHostSettings(area);
     area.isFull = true;
-    await expect(hosts.setOpen(contoso, false)).rejects.toMatchObject({ kind: 'full' });
+    await expect(hosts.change(contoso, collapsed)).rejects.toMatchObject({ kind: 'full' });
     area.isFull = false;
 
-    expect(await hosts.setOpen(contoso, false)).toBe(true);
+    expect(await hosts.change(contoso, collapsed)).toEqual(collapsed);
   });
 });

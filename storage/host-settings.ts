@@ -1,43 +1,82 @@
+import type { HostSettings } from '@/crm/host-settings';
+import { parseHostSettings } from '@/crm/host-settings-schema';
+import { isTree } from '@/playbook/register';
 import { type Area, readTwice } from './area';
 import { takeTurns } from './turns';
 
-/** What a page of one CRM host needs to know before anything else; holds no customer data. */
-export interface HostSettings {
-  /** Whether the panel was left open there. Open until it is collapsed. */
-  readonly open: boolean;
-}
+export type HostChange = Partial<HostSettings>;
 
+/** What is kept for each CRM host (ADR 0022). Every function rejects with a StorageProblem. */
 export interface HostSettingsStore {
-  /** Remembers how the panel was left; true where that is a change. */
-  setOpen(host: string, open: boolean): Promise<boolean>;
-  /** The hosts on which the panel was collapsed: where no stylesheet may make room for it. */
-  collapsed(): Promise<string[]>;
+  read(host: string): Promise<HostSettings>;
+  /** All that are kept, by host. */
+  all(): Promise<Readonly<Record<string, HostSettings>>>;
+  /**
+   * Writes the parts that the change names, undefined taking one away, and returns all of them;
+   * undefined where they were so already. The change may be made from what stands there.
+   */
+  change(
+    host: string,
+    change: HostChange | ((before: HostSettings) => HostChange),
+  ): Promise<HostSettings | undefined>;
 }
 
 /** One key per host, which the content script reads by itself, once (`entrypoints/crm`). */
 export const hostKey = (host: string) => `host:${host}`;
-const collapsedKey = 'collapsedHosts';
+
+/** The hosts that have one: `storage.local` cannot be asked for keys that begin so. */
+const hostsKey = 'hosts';
+/** Where version 0.1 had them: only what was collapsed had a key. */
+const hostsOf01 = 'collapsedHosts';
 
 export function openHostSettings(area: Area): HostSettingsStore {
   const inTurn = takeTurns();
 
-  async function collapsed(): Promise<string[]> {
-    const { [collapsedKey]: stored } = await readTwice(area, collapsedKey);
-    return Array.isArray(stored) ? stored.filter((host) => typeof host === 'string') : [];
+  async function hosts(): Promise<string[]> {
+    const stored = await readTwice(area, [hostsKey, hostsOf01]);
+    return [...new Set([stored[hostsOf01], stored[hostsKey]].flatMap(texts))];
+  }
+
+  async function stored(host: string): Promise<unknown> {
+    return (await readTwice(area, hostKey(host)))[hostKey(host)];
+  }
+
+  async function all(): Promise<Record<string, HostSettings>> {
+    const known = await hosts();
+    const found = known.length > 0 ? await readTwice(area, known.map(hostKey)) : {};
+    return Object.fromEntries(
+      known.map((host) => [host, parseHostSettings(found[hostKey(host)])] as const),
+    );
   }
 
   return {
-    collapsed,
-    setOpen: (host, open) =>
+    read: (host) => inTurn(async () => parseHostSettings(await stored(host))),
+    all: () => inTurn(all),
+    change: (host, wanted) =>
       inTurn(async () => {
-        const before = await collapsed();
-        if (before.includes(host) !== open) return false;
-        const after = open ? before.filter((other) => other !== host) : [...before, host];
+        const raw = await stored(host);
+        const before = parseHostSettings(raw);
+        const change = typeof wanted === 'function' ? wanted(before) : wanted;
+        if (saysNothingNew(before, change)) return undefined;
+        // A part that only a newer version knows stays.
+        const after = { ...(isTree(raw) && raw), ...change };
+        const known = await hosts();
         await area.set({
-          [hostKey(host)]: { open } satisfies HostSettings,
-          [collapsedKey]: after,
+          [hostKey(host)]: after,
+          ...(!known.includes(host) && { [hostsKey]: [...known, host] }),
         });
-        return true;
+        return parseHostSettings(after);
       }),
   };
+}
+
+/** Both are JSON, and made by us in one order of keys: what looks the same is the same. */
+function saysNothingNew(before: HostSettings, change: HostChange): boolean {
+  return Object.entries(change).every(
+    ([part, value]) => JSON.stringify(before[part as keyof HostSettings]) === JSON.stringify(value),
+  );
+}
+
+function texts(stored: unknown): string[] {
+  return Array.isArray(stored) ? stored.filter((text) => typeof text === 'string') : [];
 }

@@ -15,7 +15,7 @@ import { openSettings } from './settings';
 import { kickoffOf } from './views-of';
 
 /** What can be done to a customer's kickoff. Rejects with a StorageProblem, and then nothing is. */
-export interface Kickoff extends Pick<Customers, 'see' | 'find' | 'raw'> {
+export interface Kickoff extends Pick<Customers, 'see' | 'list' | 'find' | 'raw'> {
   tick(recordKey: string, taskId: string, done: boolean): Promise<Customer>;
   /** Sets fields, all of them with one stamp, or none. */
   set(recordKey: string, changes: readonly FieldChange[]): Promise<Customer>;
@@ -63,6 +63,7 @@ export async function openKickoff(
 
   return {
     see: customers.see,
+    list: customers.list,
     find: customers.find,
     raw: customers.raw,
     async tick(recordKey, taskId, done) {

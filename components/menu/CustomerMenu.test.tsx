@@ -41,6 +41,6 @@ test('the keys go round its items', () => {
 
 function show() {
   const onOpen = vi.fn();
-  render(<CustomerMenu button={createRef<HTMLButtonElement>()} onOpen={onOpen} />);
+  render(<CustomerMenu button={createRef<HTMLButtonElement>()} onOpen={onOpen} hasPage={false} />);
   return onOpen;
 }

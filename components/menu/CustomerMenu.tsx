@@ -3,23 +3,29 @@ import { useId } from 'preact/hooks';
 import { type TextId, text } from '@/browser/text';
 
 /** What can stand in the place of the steps. */
-export type PageName = 'summary' | 'history' | 'playbook';
+export type PageName = 'summary' | 'history' | 'playbook' | 'thisPage';
 
 export const pageTitles = {
   summary: 'menuSummary',
   history: 'menuHistory',
   playbook: 'menuPlaybook',
+  thisPage: 'menuThisPage',
 } as const satisfies Record<PageName, TextId>;
 
 interface CustomerMenuProps {
   /** The button that opens it, to give the focus back to. */
   readonly button: RefObject<HTMLButtonElement | null>;
+  /** Whether it is shown for a page that one can do something about. */
+  readonly hasPage: boolean;
   onOpen(page: PageName): void;
 }
 
 /** What is wanted now and then. The browser opens, places and closes it, and knows Escape. */
-export function CustomerMenu({ button, onOpen }: CustomerMenuProps) {
+export function CustomerMenu({ button, hasPage, onOpen }: CustomerMenuProps) {
   const id = useId();
+  const pages = (Object.keys(pageTitles) as PageName[]).filter(
+    (page) => hasPage || page !== 'thisPage',
+  );
 
   return (
     <>
@@ -54,7 +60,7 @@ export function CustomerMenu({ button, onOpen }: CustomerMenuProps) {
           if (relatedTarget && !isInside) currentTarget.hidePopover();
         }}
       >
-        {(Object.keys(pageTitles) as PageName[]).map((page) => (
+        {pages.map((page) => (
           <button
             key={page}
             type="button"

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { ask } from '@/browser/ask';
 import { text } from '@/browser/text';
 import type { ShownCustomer } from '@/playbook/shown-customer';
@@ -10,11 +11,12 @@ interface CustomerPageProps {
   readonly page: PageName;
   readonly customer: ShownCustomer;
   readonly kickoff: KickoffInView;
+  readonly thisPage?: ComponentChildren;
   onBack(): void;
 }
 
 /** What the menu opened. */
-export function CustomerPage({ page, customer, kickoff, onBack }: CustomerPageProps) {
+export function CustomerPage({ page, customer, kickoff, thisPage, onBack }: CustomerPageProps) {
   const { playbook, settings, now, recordKey } = kickoff;
 
   return (
@@ -25,6 +27,7 @@ export function CustomerPage({ page, customer, kickoff, onBack }: CustomerPagePr
       {page === 'history' && (
         <HistoryView recordKey={recordKey} checklist={customer.checklist} playbook={playbook} />
       )}
+      {page === 'thisPage' && thisPage}
       {page === 'playbook' && (
         <PlaybookView
           playbook={playbook}

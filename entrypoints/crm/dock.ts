@@ -1,15 +1,18 @@
 import type { LauncherFigures } from '@/browser/messages';
 import type { DockStrategy } from '@/crm/adapter';
-import type { RecordKey } from '@/crm/record';
+import type { HostSettings } from '@/crm/host-settings';
+import type { CustomerRecord } from '@/crm/record';
 import { createFrame } from './frame';
-import { readOpen } from './host-settings';
 import { paintLauncher } from './launcher';
 import { isAlive, tell } from './say';
 import { setStyle } from './set-style';
 
 /** The one element of ours in the page. */
 export interface Dock {
-  show(key: RecordKey, strategy: DockStrategy): void;
+  /** `shows` goes into the panel's hash: a record's key, or what else it is to do there. */
+  show(shows: string, strategy: DockStrategy, record: CustomerRecord | undefined): void;
+  /** What is kept for this host, once it has been read, and whenever it was changed. */
+  settle(settings: HostSettings): void;
   /** No customer on the screen: the page is as if we were not there, and the frame is kept. */
   hide(): void;
   figures(figures: LauncherFigures): void;
@@ -41,7 +44,8 @@ export function createDock(): Dock {
   shadow.append(launcher);
 
   let open = innerWidth >= narrow;
-  let shown: { key: RecordKey; strategy: DockStrategy } | undefined;
+  let shown: { shows: string; strategy: DockStrategy } | undefined;
+  let isSettled = false;
   let known: LauncherFigures | undefined;
   let returns = 0;
 
@@ -56,14 +60,6 @@ export function createDock(): Dock {
     if (returns++ < mostReturns) root.append(host);
     else arrange();
   });
-  void readOpen().then((wasOpen) => {
-    open &&= wasOpen;
-    arrange();
-    // A page that was loaded before, or while it was collapsed, lacks the registered stylesheet.
-    const hasStyle = getComputedStyle(root).getPropertyValue('--kickoff-dock');
-    if (shown && open && !hasStyle) void tell('dock', { open });
-  });
-
   function arrange(): void {
     // Thrown out for good: then there is nothing to make room for.
     const room = shown && open && host.isConnected ? shown.strategy : undefined;
@@ -80,18 +76,29 @@ export function createDock(): Dock {
     }
     setStyle(host, shown ? inSight + (open ? beside : atEdge) : 'display:none;');
     paintLauncher(launcher, open, known);
-    showInFrame(room && shown?.key);
+    showInFrame(room && shown?.shows);
   }
 
   return {
-    show(key, strategy) {
-      shown = { key, strategy };
+    show(shows, strategy, record) {
+      shown = { shows, strategy };
       known = undefined;
-      host.dataset.record = key;
+      if (record) host.dataset.record = record.key;
+      else delete host.dataset.record;
       // To append it once more would load the frame anew.
       if (!host.isConnected) root.append(host);
       keeper.observe(root, { childList: true });
       arrange();
+    },
+    settle(settings) {
+      // Afterwards it is the user who opens and collapses it here.
+      if (!isSettled) open &&= settings.open !== false;
+      isSettled = true;
+      open ||= settings.settingUp === true;
+      arrange();
+      // A page that was loaded before, or while it was collapsed, lacks the registered stylesheet.
+      const hasStyle = getComputedStyle(root).getPropertyValue('--kickoff-dock');
+      if (shown && open && !hasStyle) void tell('dock', { open });
     },
     hide() {
       shown = undefined;

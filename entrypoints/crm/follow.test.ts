@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { LauncherFigures, Request } from '@/browser/messages';
-import { builtInAdapters } from '@/crm/adapters';
+import { tryton } from '@/crm/adapters/tryton';
+import type { HostSettings } from '@/crm/host-settings';
 
 const list = 'https://contoso.crm4.dynamics.com/main.aspx?pagetype=entitylist&etn=account';
 const a = recordAddress('3fa85f64-5717-4562-b3fc-2c963f66afa6');
@@ -27,6 +28,7 @@ beforeEach(async () => {
   document.documentElement.replaceChildren(document.createElement('body'));
   document.body.innerHTML = '<h1 data-id="header_title"></h1>';
   Reflect.deleteProperty(globalThis, 'isFollowed');
+  globalThis.kickoffAdapters = undefined;
   // Chromium and Firefox have them, happy-dom does not.
   vi.stubGlobal('navigation', new EventTarget());
   vi.stubGlobal('requestIdleCallback', (act: () => void) => setTimeout(act));
@@ -110,6 +112,7 @@ test('a page that lacks the stylesheet asks for it, one that has it does not', a
 
   said = [];
   Reflect.deleteProperty(globalThis, 'isFollowed');
+  globalThis.kickoffAdapters = undefined;
   document.documentElement.style.setProperty('--kickoff-dock', '360px');
   await start(a);
   expect(said).toHaveLength(1);
@@ -346,10 +349,77 @@ test('an orphan goes at the next step, and does not come back', async () => {
   expect(vi.getTimerCount()).toBe(0);
 });
 
+test('a host with an adapter of its own is asked with that, on its own port', async () => {
+  globalThis.kickoffAdapters = [tryton];
+  await start('http://crm.test:8000/#crm/model/party.party/2');
+  expect(dock()?.dataset.record).toBe('tryton:crm.test:8000:account:2');
+
+  await go(a);
+  expect(dock()?.dataset.record).toBeUndefined();
+});
+
+test('an adapter that is of another port of the host is left out once that is known', async () => {
+  globalThis.kickoffAdapters = [tryton];
+  kept = { 'host:crm.test:8000': { crm: 'espocrm' } };
+  await start('http://crm.test:8000/#crm/model/party.party/2');
+
+  expect(dock()?.dataset.record).toBeUndefined();
+});
+
+test('a CRM that wants a setting is not asked before it is known', async () => {
+  const boards = { id: 'number', path: '/boards/*/items/:id' } as const;
+  const items = { ...tryton, id: 'items', records: [boards], setting: 'boards' } as const;
+  globalThis.kickoffAdapters = [items];
+  await start('http://crm.test/boards/7/items/2');
+  expect(dock()).toBeNull();
+
+  tellHost({ crm: 'items', values: ['8'] });
+  expect(dock()).toBeNull();
+  tellHost({ crm: 'items', values: ['8', '7'] });
+  expect(dock()?.dataset.record).toBe('items:crm.test:account:2');
+});
+
+test('an own rule is asked alone, as soon as it has been read', async () => {
+  const rule = { ...tryton, id: 'own-acorn', records: [{ id: 'number', path: '/clients/:id' }] };
+  kept = { 'host:crm.test': { crm: rule.id, rule } };
+  await start('http://crm.test/clients/7');
+
+  expect(dock()?.dataset.record).toBe('own-acorn:crm.test:account:7');
+});
+
+test('who was chosen by hand is shown, for that address alone, and without looking for a name', async () => {
+  kept = { 'host:contoso.crm4.dynamics.com': { byHand: { [list]: 'c1' } } };
+  await start(list);
+  expect(dock()?.dataset.record).toBe('by-hand:contoso.crm4.dynamics.com:account:c1');
+  expect(vi.getTimerCount()).toBe(0);
+
+  await go(`${list}&viewid=1`);
+  expect(dock()?.dataset.record).toBeUndefined();
+  await go(list);
+  tellHost({});
+  expect(dock()?.dataset.record).toBeUndefined();
+});
+
+test('while an own rule is made, the panel is on every page of the host, and shows no record', async () => {
+  await start(a);
+  tellHost({ open: false, settingUp: true });
+  expect(dock()?.dataset.record).toBeUndefined();
+  expect(dock()?.style.display).toBe('block');
+  await go(list);
+  expect(document.documentElement.dataset.kickoffDock).toBe('body');
+
+  tellHost({});
+  expect(dock()?.style.display).toBe('none');
+});
+
+function tellHost(settings: HostSettings) {
+  onMessage({ tell: 'host', settings }, {}, () => {});
+}
+
 async function start(address: string) {
   setAddress(address);
   const { follow } = await import('./follow');
-  follow(builtInAdapters);
+  follow();
   await vi.advanceTimersByTimeAsync(0);
 }
 

@@ -1,7 +1,10 @@
-import type { CrmAdapter } from '@/crm/adapter';
+import { recordByHand } from '@/crm/by-hand';
+import type { HostSettings } from '@/crm/host-settings';
 import { recogniseRecord } from '@/crm/recognise';
 import type { CustomerRecord } from '@/crm/record';
+import { adaptersHere } from './adapters-here';
 import { createDock, type Dock } from './dock';
+import { readHostSettings } from './host-settings';
 import { isAlive, onTold, type PageRequest, tell } from './say';
 import { type NameWatch, watchName } from './watch-name';
 
@@ -12,7 +15,7 @@ const world = globalThis as { isFollowed?: boolean };
  * Keeps the dock in step with the address. On a page without a customer there is nothing of ours
  * but listeners: no timer, no observer, no message.
  */
-export function follow(adapters: readonly CrmAdapter[]): void {
+export function follow(): void {
   if (world.isFollowed) return;
   world.isFollowed = true;
   const stop = new AbortController();
@@ -21,7 +24,11 @@ export function follow(adapters: readonly CrmAdapter[]): void {
   document.querySelector('[data-kickoff-panel]')?.remove();
   delete document.documentElement.dataset.kickoffDock;
 
+  /** Undefined until they have been read: the address alone decides so long. */
+  let settings: HostSettings | undefined;
   let shown: CustomerRecord | undefined;
+  /** What the dock shows: the record's key, or that an own rule is being made at this address. */
+  let docked: string | undefined;
   let name: string | undefined;
   let dock: Dock | undefined;
   let leave = new AbortController();
@@ -32,23 +39,34 @@ export function follow(adapters: readonly CrmAdapter[]): void {
       stop.abort();
       return;
     }
-    const record = recogniseRecord(new URL(location.href), adapters);
+    const url = new URL(location.href);
+    const adapters = adaptersHere(settings);
+    const record = settings?.settingUp
+      ? undefined
+      : (recordByHand(url, settings?.byHand) ?? recogniseRecord(url, adapters));
+    const adapter = adapters.find(({ id }) => id === record?.crm);
+    const wanted = settings?.settingUp ? `set-up:${url}` : record?.key;
     // Some CRMs fire eight events for one step: what counts is whether the record is another.
-    if (record?.key === shown?.key) return;
+    if (wanted === docked) return;
 
     shown = record;
+    docked = wanted;
     name = undefined;
     leave.abort();
     leave = new AbortController();
-    if (!record) {
+    if (!wanted) {
       dock?.hide();
       return;
     }
 
-    const adapter = adapters.find(({ id }) => id === record.crm) as CrmAdapter;
+    const isNew = !dock;
     dock ??= createDock();
-    dock.show(record.key, adapter.dock);
+    dock.show(wanted, adapter?.dock ?? 'body', record);
+    if (isNew && settings) dock.settle(settings);
+    if (!record) return;
     void say(record, leave.signal);
+    // Whom the user chose is named already.
+    if (!adapter) return;
     watch = watchName(adapter, watch, leave.signal, (read) => {
       name = read?.name;
       void say(record, leave.signal, { text: name ?? '', sure: !read?.unsure });
@@ -67,6 +85,7 @@ export function follow(adapters: readonly CrmAdapter[]): void {
   addEventListener('focus', look, { signal });
   onTold(signal, {
     whichPage: () => ({ address: location.href, name }),
+    host: apply,
     figures: (keys, figures) => {
       if (shown && keys.includes(shown.key)) dock?.figures(figures);
     },
@@ -77,7 +96,18 @@ export function follow(adapters: readonly CrmAdapter[]): void {
     dock?.remove();
     world.isFollowed = false;
   });
+  function apply(now: HostSettings): void {
+    const before = dock;
+    settings = now;
+    look();
+    before?.settle(now);
+  }
+
   look();
+  void readHostSettings().then((read) => {
+    // Told of meanwhile, they are newer than what was read.
+    if (!settings) apply(read);
+  });
   // From now on what stands in a name's place may be another page's.
   watch ??= { isComing: false };
 }

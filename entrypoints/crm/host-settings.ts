@@ -1,16 +1,16 @@
-type Kept = Readonly<Record<string, { readonly open?: unknown } | undefined>>;
+import type { HostSettings } from '@/crm/host-settings';
 
 /**
- * Whether the panel was left open on this host: the one key that this script reads, once
- * (`storage/host-settings.ts` writes it). Open where nothing was kept or it cannot be read.
+ * What is kept for this host: the one key that this script reads, once (`storage/host-settings.ts`
+ * writes it). Nothing where nothing was kept or it cannot be read.
  */
-export async function readOpen(): Promise<boolean> {
+export async function readHostSettings(): Promise<HostSettings> {
   const key = `host:${location.host}`;
   try {
-    const kept: Kept = await chrome.storage.local.get(key);
-    return kept[key]?.open !== false;
+    const kept = await chrome.storage.local.get(key);
+    return (kept[key] as HostSettings | undefined) ?? {};
   } catch (error) {
     console.warn(key, error);
-    return true;
+    return {};
   }
 }

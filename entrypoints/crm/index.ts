@@ -1,4 +1,3 @@
-import { builtInAdapters } from '@/crm/adapters';
 import { follow } from './follow';
 
 /**
@@ -8,9 +7,8 @@ import { follow } from './follow';
  */
 export default {
   main() {
-    const start = () => follow(builtInAdapters);
     // A page that Chrome loads in advance is nobody's yet, and cannot speak to the background.
-    if (document.prerendering) document.addEventListener('prerenderingchange', start);
-    else start();
+    if (document.prerendering) document.addEventListener('prerenderingchange', follow);
+    else follow();
   },
 };

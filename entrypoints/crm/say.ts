@@ -1,4 +1,5 @@
 import type { Answers, LauncherFigures, Outcome, RequestOf } from '@/browser/messages';
+import type { HostSettings } from '@/crm/host-settings';
 
 export type PageRequest = RequestOf<'sees'>;
 
@@ -27,6 +28,8 @@ export async function tell<N extends 'sees' | 'token' | 'dock'>(
 interface Told {
   whichPage(): { address: string; name: string | undefined };
   figures(recordKeys: readonly string[], figures: LauncherFigures): void;
+  /** What is kept for this host was changed. */
+  host(settings: HostSettings): void;
   /** The host is not permitted any more. */
   leave(): void;
 }
@@ -34,6 +37,7 @@ interface Told {
 /** What the background and the popup say to a page. */
 type Message =
   | { readonly tell: 'whichPage' | 'leave' }
+  | { readonly tell: 'host'; readonly settings: HostSettings }
   | {
       readonly tell: 'figures';
       readonly recordKeys: readonly string[];
@@ -46,6 +50,7 @@ export function onTold(signal: AbortSignal, told: Told): void {
     (message: Message, _sender, answer: (page: unknown) => void) => {
       if (signal.aborted) return;
       if (message.tell === 'whichPage') answer(told.whichPage());
+      if (message.tell === 'host') told.host(message.settings);
       if (message.tell === 'leave') told.leave();
       if (message.tell === 'figures') told.figures(message.recordKeys, message.figures);
     },

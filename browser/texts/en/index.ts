@@ -3,6 +3,7 @@ import { exit } from './exit';
 import { fields } from './fields';
 import { forms } from './forms';
 import { history } from './history';
+import { hosts } from './hosts';
 import { meeting } from './meeting';
 import { options } from './options';
 import { outcomes } from './outcomes';
@@ -25,6 +26,7 @@ export const english = {
   ...exit,
   ...summary,
   ...history,
+  ...hosts,
   ...options,
   ...playbook,
 } as const;

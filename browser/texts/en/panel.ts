@@ -88,10 +88,4 @@ export const panel = {
 
   noCustomers: 'Open a customer in your CRM, and its kickoff shows here.',
   seenLast: 'Seen last',
-  turnOnHint:
-    '{crm} on {host} is not turned on yet. Once it is, the panel shows beside its customers.',
-  turnOn: 'Turn on for {host}',
-  turnOnRefused:
-    'The browser did not grant access to {host}. Nothing changed; you can turn it on here at any time.',
-  notHere: 'This page shows no customer.',
 } as const;

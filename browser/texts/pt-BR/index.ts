@@ -4,6 +4,7 @@ import { exit } from './exit';
 import { fields } from './fields';
 import { forms } from './forms';
 import { history } from './history';
+import { hosts } from './hosts';
 import { meeting } from './meeting';
 import { options } from './options';
 import { outcomes } from './outcomes';
@@ -26,6 +27,7 @@ export const portuguese: Texts = {
   ...exit,
   ...summary,
   ...history,
+  ...hosts,
   ...options,
   ...playbook,
 };

@@ -101,10 +101,4 @@ export const panel: Record<keyof typeof english, Text> = {
 
   noCustomers: 'Abra um cliente no seu CRM e a abertura dele aparecerá aqui.',
   seenLast: 'Vistos por último',
-  turnOnHint:
-    '{crm} em {host} ainda não está ativado. Depois de ativado, o painel aparece ao lado dos clientes.',
-  turnOn: 'Ativar para {host}',
-  turnOnRefused:
-    'O navegador não concedeu acesso a {host}. Nada foi alterado; você pode ativar aqui a qualquer momento.',
-  notHere: 'Esta página não mostra nenhum cliente.',
 };

@@ -77,8 +77,4 @@ export const panel: Record<keyof typeof english, Text> = {
 
   noCustomers: '在 CRM 中打开一个客户，其启动工作就会显示在这里。',
   seenLast: '最近查看',
-  turnOnHint: '{host} 上的 {crm} 尚未启用。启用后，面板会显示在其客户页面旁边。',
-  turnOn: '为 {host} 启用',
-  turnOnRefused: '浏览器没有授予对 {host} 的访问权限。没有做任何更改；你可以随时在此处启用。',
-  notHere: '此页面上没有客户。',
 };

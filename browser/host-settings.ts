@@ -1,0 +1,17 @@
+import type { HostSettings } from '@/crm/host-settings';
+import { parseHostSettings } from '@/crm/host-settings-schema';
+import { browser } from './browser';
+
+/**
+ * What is kept for a CRM host, as the background wrote it (`storage/host-settings.ts`). Nothing where
+ * it cannot be read: the page is then looked at as any other.
+ */
+export async function readHostSettings(host: string): Promise<HostSettings> {
+  const key = `host:${host}`;
+  try {
+    return parseHostSettings((await browser.storage.local.get(key))[key]);
+  } catch (error) {
+    console.warn(`${key}: could not be read`, error);
+    return {};
+  }
+}

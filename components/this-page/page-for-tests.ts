@@ -1,0 +1,9 @@
+import { detectRecord } from '@/crm/detect';
+import type { PageFacts } from './page-facts';
+
+/** A page on a host that we may be on, as the popup sees it. */
+export function pageAt(address: string, parts: Partial<PageFacts> = {}): PageFacts {
+  const url = new URL(address);
+  const record = detectRecord(url);
+  return { url, tabId: 1, settings: {}, isPermitted: true, record, ...parts };
+}

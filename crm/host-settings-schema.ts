@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import { type HostSettings, widths } from './host-settings';
+
+const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
+const address = v.pipe(v.string(), v.url(), v.maxLength(10_000));
+
+/** The most pages of one host for which a customer is chosen by hand. */
+export const mostByHand = 500;
+/** The most boards, or other values, that an adapter's setting holds. */
+export const mostValues = 50;
+
+export const boardIds = v.pipe(
+  v.array(v.pipe(v.string(), v.regex(/^[1-9]\d{0,18}$/))),
+  v.maxLength(mostValues),
+);
+
+export const placeParts = {
+  mode: v.picklist(['push', 'overlay', 'browser']),
+  side: v.picklist(['left', 'right']),
+  width: v.picklist(widths),
+  launcherAt: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
+} as const;
+
+const parts = {
+  open: v.boolean(),
+  place: v.strictObject(placeParts),
+  crm: id,
+  values: boardIds,
+  byHand: v.pipe(
+    v.record(address, id),
+    v.check((chosen) => Object.keys(chosen).length <= mostByHand, 'too many pages'),
+  ),
+  settingUp: v.boolean(),
+} as const;
+
+/** From the disk: what is not there, or is wrong, is as it is unless set; the other parts count. */
+export function parseHostSettings(stored: unknown): HostSettings {
+  const good = Object.entries(parts).flatMap(([name, schema]) => {
+    const parsed = v.safeParse(schema, Object(stored)[name]);
+    return parsed.success ? [[name, parsed.output] as const] : [];
+  });
+  return Object.fromEntries(good);
+}
