@@ -10,6 +10,8 @@ import type { ShownCustomer } from '@/playbook/shown-customer';
  */
 const recordKey = v.pipe(v.string(), v.nonEmpty(), v.maxLength(2_000));
 const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
+// crm/clean-name.ts cuts it to 200 characters, which may be two units each.
+const name = v.pipe(v.string(), v.maxLength(400));
 
 const requests = [
   // A content script: which record it sees. The background derives the record from the address.
@@ -18,9 +20,8 @@ const requests = [
     address: v.pipe(v.string(), v.url(), v.maxLength(10_000)),
     name: v.optional(
       v.strictObject({
-        // Empty takes back the one told before. crm/name-reader.ts cuts it to 200 characters, which
-        // may be two units each.
-        text: v.pipe(v.string(), v.maxLength(400)),
+        // Empty takes back the one told before.
+        text: name,
         sure: v.boolean(),
       }),
     ),
@@ -40,6 +41,8 @@ const requests = [
     recordKey,
     changes: v.pipe(v.array(fieldChangeSchema), v.minLength(1), v.maxLength(50), v.readonly()),
   }),
+  // Empty takes the given name away; besides is the CRM's own that the user decides against.
+  v.strictObject({ ask: v.literal('name'), recordKey, text: name, besides: v.optional(name) }),
   v.strictObject({ ask: v.literal('history'), recordKey }),
   v.strictObject({
     ask: v.literal('settings'),
@@ -68,6 +71,7 @@ export interface Answers {
   customer: { readonly customer: ShownCustomer | null; readonly restored: number };
   tick: ShownCustomer;
   set: ShownCustomer;
+  name: ShownCustomer;
   history: History;
   settings: Settings;
   raw: string;
