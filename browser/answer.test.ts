@@ -35,6 +35,7 @@ const requests: Readonly<Record<RequestName, object>> = {
   customer: { ask: 'customer', recordKey },
   tick: { ask: 'tick', recordKey, taskId: '994', done: true },
   set: { ask: 'set', recordKey, changes: [{ path: 'profile/managed', value: true }] },
+  name: { ask: 'name', recordKey, text: 'Contoso' },
   history: { ask: 'history', recordKey },
   settings: { ask: 'settings', change: { language: 'pt-BR' } },
   raw: { ask: 'raw', recordKey },

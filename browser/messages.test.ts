@@ -20,6 +20,8 @@ const valid: readonly Request[] = [
   { ask: 'set', recordKey: record, changes: [{ path: 'profile/managed', value: true }] },
   { ask: 'set', recordKey: record, changes: [{ path: 'entry/notes/a/text', value: '' }] },
   { ask: 'set', recordKey: record, changes: changes(50) },
+  { ask: 'name', recordKey: record, text: '🙂'.repeat(200), besides: 'Contoso' },
+  { ask: 'name', recordKey: record, text: '' },
   { ask: 'history', recordKey: record },
   { ask: 'settings', change: { language: 'pt-BR', workingDays: [7], links: {} } },
   { ask: 'raw', recordKey: record },
@@ -33,7 +35,7 @@ const valid: readonly Request[] = [
   { ask: 'restoredSeen' },
 ];
 
-const mayBeLeftOut = ['name', 'crm', 'values', 'customerId'];
+const mayBeLeftOut = ['name', 'besides', 'crm', 'values', 'customerId'];
 
 describe.each(valid)('the request %j', (request) => {
   test('passes as it is', () => {
@@ -83,6 +85,9 @@ test.each([
   ['a name with a key more', { ask: 'sees', address, name: { text: 'C', sure: true, html: '' } }],
   ['a name that is a text', { ask: 'sees', address, name: 'Contoso' }],
   ['a name without sureness', { ask: 'sees', address, name: { text: 'Contoso' } }],
+  ['a huge name given by hand', { ask: 'name', recordKey: record, text: huge }],
+  ['a huge name besides', { ask: 'name', recordKey: record, text: '', besides: huge }],
+  ['a name of no record', { ask: 'name', recordKey: '', text: 'Contoso' }],
   ['a huge key of a record', { ask: 'customer', recordKey: huge }],
   ['an empty key of a record', { ask: 'customer', recordKey: '' }],
   ['a huge task', { ask: 'tick', recordKey: record, taskId: huge, done: true }],
@@ -135,7 +140,18 @@ describe('whatever comes', () => {
 
   test('a request with anything in its fields passes to the letter or not at all', () => {
     const asks = [...new Set(valid.map(({ ask }) => ask))];
-    const fields = ['address', 'name', 'open', 'token', 'recordKey', 'taskId', 'done', 'tabId'];
+    const fields = [
+      'address',
+      'name',
+      'text',
+      'besides',
+      'open',
+      'token',
+      'recordKey',
+      'taskId',
+      'done',
+      'tabId',
+    ];
     const links = fc.dictionary(fc.constantFrom('terms', ''), fc.jsonValue());
     const change = fc.record({
       path: fc.constantFrom('profile/seats', 'x'),

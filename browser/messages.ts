@@ -12,6 +12,8 @@ import type { ShownCustomer } from '@/playbook/shown-customer';
  */
 const recordKey = v.pipe(v.string(), v.nonEmpty(), v.maxLength(2_000));
 const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
+// crm/clean-name.ts cuts it to 200 characters, which may be two units each.
+const name = v.pipe(v.string(), v.maxLength(400));
 
 const address = v.pipe(v.string(), v.url(), v.maxLength(10_000));
 
@@ -22,9 +24,8 @@ const requests = [
     address,
     name: v.optional(
       v.strictObject({
-        // Empty takes back the one told before. crm/name-reader.ts cuts it to 200 characters, which
-        // may be two units each.
-        text: v.pipe(v.string(), v.maxLength(400)),
+        // Empty takes back the one told before.
+        text: name,
         sure: v.boolean(),
       }),
     ),
@@ -44,6 +45,8 @@ const requests = [
     recordKey,
     changes: v.pipe(v.array(fieldChangeSchema), v.minLength(1), v.maxLength(50), v.readonly()),
   }),
+  // Empty takes the given name away; besides is the CRM's own that the user decides against.
+  v.strictObject({ ask: v.literal('name'), recordKey, text: name, besides: v.optional(name) }),
   v.strictObject({ ask: v.literal('history'), recordKey }),
   v.strictObject({
     ask: v.literal('settings'),
@@ -93,6 +96,7 @@ export interface Answers {
   customer: { readonly customer: ShownCustomer | null; readonly restored: number };
   tick: ShownCustomer;
   set: ShownCustomer;
+  name: ShownCustomer;
   history: History;
   settings: Settings;
   raw: string;

@@ -27,6 +27,7 @@ const mayAsk: Readonly<Record<RequestName, readonly Speaker[]>> = {
   customer: ['view', 'frame'],
   tick: ['view', 'frame'],
   set: ['view', 'frame'],
+  name: ['view', 'frame'],
   history: ['view', 'frame'],
   settings: ['view', 'frame'],
   raw: ['view', 'frame'],

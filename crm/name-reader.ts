@@ -1,13 +1,11 @@
 import type { CrmAdapter, NameSource } from './adapter';
+import { cutName, onOneLine } from './clean-name';
 
 export interface FoundName {
   readonly name: string;
   /** It may be something else than the customer's name: to be shown as unconfirmed. */
   readonly unsure: boolean;
 }
-
-/** More than any name, less than harms: a longer text is cut at 199 characters. */
-const tooLong = /^(.{199}).{2,}$/su;
 
 /** What is opened over the record names something else, often by the same marks. */
 const overlays = '[role$=dialog],[aria-modal=true],dialog,[data-id=quickCreateRoot]';
@@ -21,7 +19,7 @@ export function readName(document: Document, adapter: CrmAdapter): FoundName | u
   for (const source of adapter.names) {
     const name = readSource(document, source);
     if (name && !adapter.notNames?.includes(name.toLowerCase())) {
-      return { name: name.replace(tooLong, '$1…'), unsure: source.unsure ?? false };
+      return { name: cutName(name), unsure: source.unsure ?? false };
     }
   }
   return undefined;
@@ -53,15 +51,8 @@ function textOf({ textContent }: Element): string {
   return clean(textContent, []);
 }
 
-/**
- * Without what cannot be seen: control characters, and the marks that turn the writing direction. The
- * two that join and part letters stay, for Persian, Indic names and emoji are written with them.
- */
 function clean(text: string, endings: readonly string[]): string {
-  const line = text
-    .replace(/(?![\s\u200c\u200d])[\p{Cc}\p{Cf}]/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const line = onOneLine(text);
   const ending = endings.find((end) => end && line.endsWith(end));
   return ending ? line.slice(0, -ending.length).trim() : line;
 }

@@ -138,6 +138,15 @@ export default defineBackground(() => {
     async set({ recordKey, changes }) {
       return tellAll(await (await kickoff()).set(recordKey, changes), recordKey);
     },
+    async name({ recordKey, text, besides }) {
+      const customer = await (await kickoff()).name(recordKey, { text, besides });
+      // A view of another record keeps what stands in its head: it is told by a message of its own.
+      for (const other of Object.keys(customer.records)) {
+        if (other === recordKey) continue;
+        await tell({ changed: { customer: shownAs(customer, other), recordKeys: [other] } });
+      }
+      return tellAll(customer, recordKey);
+    },
     async history({ recordKey }) {
       return (await kickoff()).history(recordKey);
     },

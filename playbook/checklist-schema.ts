@@ -49,6 +49,7 @@ export const shownCustomerSchema = v.strictObject({
   crm: v.string(),
   name: v.string(),
   nameIsSure: v.boolean(),
+  ownName: v.optional(v.string()),
   checklist: checklistSchema,
 });
 

@@ -9,7 +9,7 @@ export interface CustomerEntry {
   readonly address: string;
   /** The adapter's id. */
   readonly crm: string;
-  /** Empty while the CRM has not told it. */
+  /** As the user named it, else as the CRM does; empty while neither has told it. */
   readonly name: string;
   /** Step `position` of `count`; 0 when everything is done. */
   readonly position: number;

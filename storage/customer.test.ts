@@ -18,6 +18,8 @@ test.each([
   ['a line of history', withHistory({ one: line })],
   ['a field that this version does not know', withField({ ...stamp, value: 7 }, 'task/1/colour')],
   ['an emptied field', withField({ ...stamp, value: null })],
+  ['a name given by hand', withGivenName({ text: 'Ours', besides: ['Contoso'] })],
+  ['one taken away', withGivenName(null)],
 ])('with %s it passes, too', (_, stored) => {
   expect(parseCustomer(structuredClone(stored))).toEqual(stored);
 });
@@ -34,10 +36,11 @@ test.each([
   ['null', null],
   ['a text', 'customer'],
   ['a list', [customer]],
-  ['a schema that is a text', { ...customer, schema: '2' }],
+  ['a schema that is a text', { ...customer, schema: '3' }],
   ['an older schema than the first', { ...customer, schema: 0 }],
   ['a schema between two', { ...customer, schema: 1.5 }],
   ['the first schema with what came later', { ...customer, schema: 1 }],
+  ['the second schema with what came later', { ...withGivenName(null), schema: 2 }],
   ['no id', { ...customer, id: '' }],
   ['a key more', { ...customer, tags: [] }],
   ['no records', { ...customer, records: {} }],
@@ -59,13 +62,18 @@ test.each([
   ['a field without a stamp', withField({ value: 'Complete' })],
   ['a field at a path of nothing', withField({ ...stamp, value: true }, 'captured')],
   ['a moment that is no number', withRecord({ ...record, lastSeen: { ...stamp, value: '1' } })],
+  ['a given name of nothing', withGivenName({ text: '', besides: [] })],
+  ['a given name that is a text', withGivenName('Ours')],
+  ['a given name with a key more', withGivenName({ text: 'Ours', besides: [], sure: true })],
+  ['a given name without what it is besides', withGivenName({ text: 'Ours' })],
+  ['a given name without a stamp', { ...customer, givenName: { value: null } }],
   ['an infinite schema below one', { ...customer, schema: Number.NEGATIVE_INFINITY }],
 ])('%s is broken', (_, stored) => {
   expect(problemWith(stored)).toMatchObject({ kind: 'broken' });
 });
 
 describe('a schema above ours', () => {
-  test.each([3, 2.5, 99])('such as %d is newer', (schema) => {
+  test.each([4, 3.5, 99])('such as %d is newer', (schema) => {
     expect(problemWith({ ...customer, schema })).toMatchObject({ kind: 'newer' });
   });
 });
@@ -80,6 +88,10 @@ test('no JSON passes by accident, and none does anything but be refused', () => 
 
 function withRecord(changed: unknown): unknown {
   return { ...customer, records: { [contoso.recordKey]: changed } };
+}
+
+function withGivenName(value: unknown): object {
+  return { ...customer, givenName: { ...stamp, value } };
 }
 
 function withHistory(history: unknown): unknown {

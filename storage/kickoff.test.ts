@@ -34,6 +34,35 @@ describe('what can be done to a kickoff', () => {
   });
 });
 
+describe('a name given by hand', () => {
+  test('is there for the next worker, and in what views read first', async () => {
+    const { disk, kickoff } = await withContoso();
+    const customer = await kickoff.name(recordKey, { text: 'Ours', besides: 'Contoso' });
+    const next = await openKickoff(disk.area, disk.database);
+
+    expect(await next.find(recordKey)).toEqual(customer);
+    expect(disk.area.content().digest).toMatchObject({
+      customers: [{ name: 'Ours' }],
+      active: { name: 'Ours', ownName: '' },
+    });
+  });
+
+  test('stays when the customer is seen again', async () => {
+    const { kickoff } = await withContoso();
+    await kickoff.name(recordKey, { text: 'Ours', besides: 'Contoso' });
+
+    expect(await kickoff.see(contoso)).toMatchObject({ givenName: { value: { text: 'Ours' } } });
+  });
+
+  test('of a record never seen is refused', async () => {
+    const { kickoff } = await withContoso();
+
+    await expect(kickoff.name('tryton:x:account:9', { text: 'Ours' })).rejects.toMatchObject({
+      kind: 'refused',
+    });
+  });
+});
+
 describe('what the playbook does not have is refused, and nothing is written', () => {
   test.each([
     ['a task', 'nine'],

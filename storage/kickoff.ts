@@ -9,6 +9,7 @@ import { type Customers, openCustomers } from './customers';
 import { openDatabase } from './database';
 import { withDateJudged } from './dibs-verdict';
 import { restoreDigest } from './digest';
+import { named, type WantedName } from './given-name';
 import { collectWishes } from './newest-wish';
 import { noteRestored } from './restored-notice';
 import { openSettings } from './settings';
@@ -19,6 +20,8 @@ export interface Kickoff extends Pick<Customers, 'see' | 'list' | 'find' | 'raw'
   tick(recordKey: string, taskId: string, done: boolean): Promise<Customer>;
   /** Sets fields, all of them with one stamp, or none. */
   set(recordKey: string, changes: readonly FieldChange[]): Promise<Customer>;
+  /** Gives the customer a name, for all of its records, or takes the given one away. */
+  name(recordKey: string, wanted: WantedName): Promise<Customer>;
   /** Empty for a record never seen. */
   history(recordKey: string): Promise<History>;
 }
@@ -75,6 +78,8 @@ export async function openKickoff(
       refuseUnlessAllowed(changes);
       return wishes.ask(recordKey, changes);
     },
+    name: (recordKey, wanted) =>
+      customers.change(recordKey, (customer, stamp) => named(customer, wanted, stamp)),
     async history(recordKey) {
       return (await customers.find(recordKey))?.history ?? {};
     },

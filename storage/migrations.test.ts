@@ -6,10 +6,12 @@ import { createClock } from './clock';
 import { parseCustomer } from './customer';
 // As version 0.1.0 wrote it, by ticking, capturing and going on, and taking one of each back.
 import recorded from './customer-1.json';
+// As the last version before names were given by hand wrote it, with a history.
+import recorded2 from './customer-2.json';
 import { openCustomers } from './customers';
 import { contoso, freshDisk, ticked } from './disk-for-tests';
 import { openKickoff } from './kickoff';
-import { kickoffOf } from './views-of';
+import { kickoffOf, shownAs } from './views-of';
 
 const { id } = recorded;
 const [old] = Object.values(recorded.checklists);
@@ -55,12 +57,12 @@ describe('a customer of the first schema', () => {
     const { records, checklists, ...rest } = parseCustomer(recorded);
 
     expect(records).toEqual(recorded.records);
-    expect(rest).toEqual({ schema: 2, id, history: {} });
+    expect(rest).toEqual({ schema: 3, id, history: {} });
     expect(Object.keys(checklists)).toEqual(Object.keys(recorded.checklists));
     expect(kickoffOf(parseCustomer(recorded)).playbook).toEqual(old!.playbook);
   });
 
-  test('is read the same the second time, when it is one of the second', () => {
+  test('is read the same the second time, when it is one of today', () => {
     const once = parseCustomer(recorded);
 
     expect(parseCustomer(once)).toEqual(once);
@@ -79,13 +81,59 @@ describe('a customer of the first schema', () => {
   });
 });
 
+describe('a customer of the second schema', () => {
+  const { schema: _, ...kept } = recorded2;
+  const parsed = parseCustomer(recorded2);
+
+  test('keeps everything, and has no name given by hand', () => {
+    expect(parsed).toEqual({ ...kept, schema: 3 });
+    expect(parseCustomer(parsed)).toEqual(parsed);
+  });
+
+  test('is shown by the name that the CRM gave it', () => {
+    expect(shownAs(parsed, contoso.recordKey)).toMatchObject({ name: 'Contoso Ltd', ownName: '' });
+  });
+
+  test.each([
+    ['a name given by hand', { ...recorded2, givenName: { value: null, ...stampOf() } }],
+    ['no history', { ...recorded2, history: undefined }],
+    ['no records', { ...recorded2, records: {} }],
+    ['what its checklists were before', { ...recorded2, checklists: recorded.checklists }],
+  ])('is broken with %s', (_, stored) => {
+    expect(() => parseCustomer(stored)).toThrow(expect.objectContaining({ kind: 'broken' }));
+  });
+
+  test.each([
+    ['the database', recorded2],
+    ['the journal', { ...parsed, givenName: { value: null, ...stampOf() } }],
+  ])('comes together where %s is older, and goes on', async (_, inJournal) => {
+    const disk = await diskWith(recorded2, inJournal, recorded2.id);
+    const kickoff = await openKickoff(disk.area, disk.database);
+    const wanted = { text: 'Ours', besides: 'Contoso Ltd' };
+    const written = await kickoff.name(contoso.recordKey, wanted);
+
+    expect(shownAs(written, contoso.recordKey).name).toBe('Ours');
+    expect(await disk.read(`customer:${recorded2.id}`)).toEqual(written);
+    expect(disk.area.content()[`journal:${recorded2.id}`]).toEqual(written);
+    expect(await kickoff.history(contoso.recordKey)).toEqual(recorded2.history);
+  });
+
+  test('is restored when the database is lost', async () => {
+    const journal = { hadData: true, count: 1 };
+    const area = areaInMemory({ journal, [`journal:${recorded2.id}`]: recorded2 });
+    const { database } = freshDisk();
+
+    expect(await (await openKickoff(area, database)).find(contoso.recordKey)).toEqual(parsed);
+  });
+});
+
 /** The disk as version 0.1.0 left it, or with one of its two copies as this version writes it. */
-async function diskWith(inDatabase: object, inJournal: object) {
+async function diskWith(inDatabase: object, inJournal: object, customer = id) {
   const disk = freshDisk();
-  await disk.write(`customer:${id}`, inDatabase);
-  await disk.write(`record:${contoso.recordKey}`, id);
+  await disk.write(`customer:${customer}`, inDatabase);
+  await disk.write(`record:${contoso.recordKey}`, customer);
   const journal = { hadData: true, count: 1 };
-  await disk.area.set({ journal, [`journal:${id}`]: inJournal });
+  await disk.area.set({ journal, [`journal:${customer}`]: inJournal });
   return disk;
 }
 
@@ -101,11 +149,11 @@ describe('a disk of the first schema', () => {
     expect(await disk.content()).toEqual(before);
   });
 
-  test('is written as one of the second by the next change, in both copies', async () => {
+  test('is written as one of today by the next change, in both copies', async () => {
     const disk = await diskWith(recorded, recorded);
     const written = await disk.start().change(contoso.recordKey, ticked('1903'));
 
-    expect(written).toMatchObject({ schema: 2 });
+    expect(written).toMatchObject({ schema: 3 });
     expect(Object.keys(kickoffOf(written).fields)).toHaveLength(9);
     expect(await disk.read(`customer:${id}`)).toEqual(written);
     expect(disk.area.content()[`journal:${id}`]).toEqual(written);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { FieldValue } from '@/playbook/checklist';
 import { taskStatuses } from '@/playbook/checklist';
-import { registerSchema } from '@/playbook/checklist-schema';
+import { checklistSchema, historyLineSchema, registerSchema } from '@/playbook/checklist-schema';
 import { path } from '@/playbook/field-path';
 import type { Register } from '@/playbook/register';
 
@@ -17,27 +17,44 @@ const checklist1 = v.strictObject({
   wentOn: v.record(v.string(), registerSchema(v.string())),
 });
 
+const records1 = v.record(
+  v.string(),
+  v.strictObject({
+    address: registerSchema(v.string()),
+    lastSeen: registerSchema(v.number()),
+    name: v.optional(registerSchema(v.strictObject({ text: v.string(), sure: v.boolean() }))),
+  }),
+);
+
 export const customer1 = v.strictObject({
   schema: v.literal(1),
   id: v.pipe(v.string(), v.nonEmpty()),
-  records: v.record(
-    v.string(),
-    v.strictObject({
-      address: registerSchema(v.string()),
-      lastSeen: registerSchema(v.number()),
-      name: v.optional(registerSchema(v.strictObject({ text: v.string(), sure: v.boolean() }))),
-    }),
-  ),
+  records: records1,
   checklists: v.record(v.string(), checklist1),
 });
 
+/** Checklists and history are as they still are: who changes those keeps their shape of now here. */
+export const customer2 = v.strictObject({
+  schema: v.literal(2),
+  id: v.pipe(v.string(), v.nonEmpty()),
+  records: records1,
+  checklists: v.record(v.string(), checklistSchema),
+  history: v.record(v.pipe(v.string(), v.nonEmpty()), historyLineSchema),
+});
+
 type Customer1 = v.InferOutput<typeof customer1>;
+type Customer2 = v.InferOutput<typeof customer2>;
 type Checklist1 = v.InferOutput<typeof checklist1>;
 
 /** Schema 2 has fields by path, and a history, which begins with the next change (ADR 0017). */
-export function customer2From({ checklists, ...kept }: Customer1) {
+export function customer2From({ checklists, ...kept }: Customer1): Customer2 {
   const inFields = Object.entries(checklists).map(([id, each]) => [id, checklist2From(each)]);
   return { ...kept, schema: 2, checklists: Object.fromEntries(inFields), history: {} };
+}
+
+/** Schema 3 may have a name given by hand; until one is, nothing differs (ADR 0024). */
+export function customer3From(customer: Customer2) {
+  return { ...customer, schema: 3 };
 }
 
 function checklist2From({ id, playbook, statuses, captured, wentOn }: Checklist1) {

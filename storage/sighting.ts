@@ -14,7 +14,7 @@ export interface Sighting {
 export function newCustomer(id: string): Customer {
   const checklist = newChecklist(crypto.randomUUID(), builtInPlaybook('en'));
   const checklists = { [checklist.id]: checklist } as Customer['checklists'];
-  return { schema: 2, id, records: {}, checklists, history: {} };
+  return { schema: 3, id, records: {}, checklists, history: {} };
 }
 
 /** The customer with the sighting noted: a name once known stays until another one is seen. */

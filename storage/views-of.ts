@@ -4,19 +4,18 @@ import type { CustomerEntry } from '@/playbook/customer-entry';
 import { progressOf } from '@/playbook/progress';
 import type { ShownCustomer } from '@/playbook/shown-customer';
 import type { Customer } from './customer';
+import { shownName } from './given-name';
 
 // Only ids and counts are taken from it: the language does not matter here.
 const playbook = builtInPlaybook('en');
 
 /** What a view of one of its records shows. The record must be one of the customer's. */
 export function shownAs(customer: Customer, recordKey: string): ShownCustomer {
-  const name = customer.records[recordKey]?.name?.value;
   return {
     id: customer.id,
     recordKey,
     crm: crmOf(recordKey),
-    name: name?.text ?? '',
-    nameIsSure: name?.sure ?? true,
+    ...shownName(customer, customer.records[recordKey]),
     checklist: kickoffOf(customer),
   };
 }
@@ -32,7 +31,7 @@ export function entryOf(customer: Customer): CustomerEntry {
     recordKey,
     address: record.address.value,
     crm: crmOf(recordKey),
-    name: record.name?.value.text ?? '',
+    name: shownName(customer, record).name,
     position: progress.current ? progress.position : 0,
     count: progress.count,
     stepId: progress.current?.id ?? '',

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
+import type { Changed } from '@/browser/broadcast';
 import type { Sender } from '@/browser/sender';
 import { defaultSettings } from '@/playbook/settings';
 import { areaInMemory } from '@/storage/area-in-memory';
@@ -81,6 +82,12 @@ const type = (intent: string) =>
 const toldLaunchers = () =>
   fake.told.filter((each) => (each as { to?: { frameId: number } }).to?.frameId === 0);
 
+const changesTold = () =>
+  fake.told
+    .map((each) => (each as { changed?: Changed }).changed)
+    .filter((changed) => changed !== undefined)
+    .map(({ customer: { recordKey, name }, recordKeys }) => ({ for: recordKey, recordKeys, name }));
+
 const grantedFrames = () => (fake.session.frameGrants as { frames: unknown[] }).frames;
 
 /** The background starts, as it does whenever somebody needs it. */
@@ -125,6 +132,28 @@ test('changed settings are told to every view and to the panels in pages', async
 
   const message = { settings: { ...defaultSettings, displayName: 'Kim' } };
   expect(fake.told).toEqual([message, { id: 1, message, to: { frameId: 5 } }]);
+});
+
+test('a name given by hand is told to the views of every record of the customer', async () => {
+  const named = await ask({ ask: 'name', recordKey, text: 'Ours' });
+
+  expect(named).toMatchObject({ ok: true, value: { recordKey, name: 'Ours' } });
+  expect(changesTold()).toEqual([{ for: recordKey, recordKeys: [recordKey], name: 'Ours' }]);
+
+  const other = 'ftop:ftop.microsoft.com:account:8a5e4f0e-0000-4000-8000-000000000002';
+  const area = fake.area as ReturnType<typeof areaInMemory>;
+  const [key, stored] = Object.entries(area.content()).find(([key]) => /^journal:/.test(key))!;
+  const { records } = stored as { records: Record<string, unknown> };
+  const both = { ...(stored as object), records: { ...records, [other]: records[recordKey] } };
+  await area.set({ [key]: both });
+  fake.told = [];
+  await start();
+  await ask({ ask: 'name', recordKey, text: '' });
+
+  expect(changesTold()).toEqual([
+    { for: other, recordKeys: [other], name: '' },
+    { for: recordKey, recordKeys: [recordKey, other], name: '' },
+  ]);
 });
 
 test('a panel may still send what was typed last after its tab was closed', async () => {

@@ -1,0 +1,19 @@
+/** More than any name, less than harms: a longer text is cut at 199 characters. */
+const tooLong = /^(.{199}).{2,}$/su;
+
+/**
+ * A text on one line, without what cannot be seen: control characters, and the marks that turn the
+ * writing direction. The two that join and part letters stay, for Persian, Indic names and emoji are
+ * written with them.
+ */
+export function onOneLine(text: string): string {
+  return text
+    .replace(/(?![\s\u200c\u200d])[\p{Cc}\p{Cf}]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** At most 200 characters; what is left out ends in '…'. */
+export function cutName(name: string): string {
+  return name.replace(tooLong, '$1…');
+}
