@@ -72,7 +72,7 @@ beforeEach(() => {
 
 const refused = { ok: false, problem: 'refused' };
 const ofThePage = ['attach', 'turnOn', 'byHand', 'setUp', 'customers'];
-const writing = ['tick', 'set', 'history', 'settings'];
+const writing = ['tick', 'set', 'name', 'history', 'settings'];
 
 describe.each([
   ['our script in a page', page, ['sees', 'token', 'dock']],

@@ -2,6 +2,8 @@ import { loadPlaybook } from '@/playbook/content/load';
 import { withLinks } from '@/playbook/links';
 import type { Playbook } from '@/playbook/model';
 import type { Settings } from '@/playbook/settings';
+import { nameOwnCrms } from './crm-names';
+import { readStoredRules } from './rules';
 import { onSettings, readSettings, wantedLanguage } from './settings';
 import { isRightToLeft, readAloudAs, speak } from './text';
 
@@ -14,7 +16,7 @@ export interface Chosen {
 
 /**
  * Calls `show` once all texts are in the user's language, and again after each change of the
- * settings. Where a language cannot be loaded, the view stays as it was.
+ * settings, which is told too when a CRM of the user's own is. Where a language cannot be loaded, the view stays as it was.
  */
 export async function followSettings(show: (chosen: Chosen) => void): Promise<void> {
   let changes = 0;
@@ -24,7 +26,11 @@ export async function followSettings(show: (chosen: Chosen) => void): Promise<vo
     const turn = changes;
     const wanted = wantedLanguage(settings);
     try {
-      const [playbook] = await Promise.all([loadPlaybook(wanted), speak(wanted)]);
+      const [playbook] = await Promise.all([
+        loadPlaybook(wanted),
+        speak(wanted),
+        readStoredRules().then(nameOwnCrms),
+      ]);
       if (turn !== changes) return;
       const { documentElement } = document;
       documentElement.lang = readAloudAs();

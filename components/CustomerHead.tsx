@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { crmName } from '@/browser/crm-names';
 import { text } from '@/browser/text';
-import { byHandCrm } from '@/crm/by-hand';
-import { crmNames } from '@/crm/crm-names';
 import type { Deadline } from '@/playbook/deadlines';
 import type { Playbook } from '@/playbook/model';
 import type { Profile } from '@/playbook/profile';
@@ -64,10 +63,6 @@ export function CustomerHead({ name, nameIsSure, crm, playbook, ...props }: Cust
 /** 'Unnamed account · Tryton' while the CRM has not told it. */
 export function nameOrUnnamed(name: string, crm: string): string {
   return name || text('unnamed', { crm: crmName(crm) });
-}
-
-export function crmName(crm: string): string {
-  return crm === byHandCrm ? text('byHand') : (crmNames[crm] ?? crm);
 }
 
 function standing({ complete, position, count, mandatoryLeft }: Progress): string {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { CrmAdapter } from './adapter';
 import { type HostSettings, widths } from './host-settings';
 
 const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
@@ -33,11 +34,19 @@ const parts = {
   settingUp: v.boolean(),
 } as const;
 
-/** From the disk: what is not there, or is wrong, is as it is unless set; the other parts count. */
-export function parseHostSettings(stored: unknown): HostSettings {
+/**
+ * From the disk: what is not there, or is wrong, is as it is unless set; the other parts count. An
+ * own rule is read by the gate for rules, where one is given: it is too large for a popup's first
+ * load.
+ */
+export function parseHostSettings(
+  stored: unknown,
+  readRule?: (stored: unknown) => CrmAdapter | undefined,
+): HostSettings {
   const good = Object.entries(parts).flatMap(([name, schema]) => {
     const parsed = v.safeParse(schema, Object(stored)[name]);
     return parsed.success ? [[name, parsed.output] as const] : [];
   });
-  return Object.fromEntries(good);
+  const rule = readRule?.(Object(stored).rule);
+  return { ...Object.fromEntries(good), ...(rule && { rule }) };
 }

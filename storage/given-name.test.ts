@@ -76,6 +76,15 @@ describe('a name given by hand', () => {
   });
 });
 
+test('a record without a name bears the one that another record of the customer told last', () => {
+  const byHand = { recordKey: 'by-hand:crm.test:account:an-id', address: 'http://crm.test/' };
+  const both = seen(customer, byHand, 2_000, stamp(3));
+  expect(head(both, byHand.recordKey)).toMatchObject({ name: 'Contoso', nameIsSure: true });
+
+  const renamed = seen(both, { ...fabrikam, name: { text: 'Newer', sure: false } }, 1, stamp(4));
+  expect(head(renamed, byHand.recordKey)).toMatchObject({ name: 'Newer', nameIsSure: false });
+});
+
 describe('what the CRM calls it', () => {
   test('is told where it is another name, and sure', () => {
     expect(head(called('Contoso Group'))).toEqual({

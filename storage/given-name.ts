@@ -39,7 +39,7 @@ export function shownName(customer: Customer, record: SeenRecord | undefined): S
   const own = record?.name?.value;
   const given = customer.givenName?.value;
   if (!given) {
-    const shown = own ?? nameElsewhere(customer);
+    const shown = own ?? (record?.lastSeen && nameElsewhere(customer));
     return { name: shown?.text ?? '', nameIsSure: shown?.sure ?? true, ownName: '' };
   }
   const isNews = own?.sure && ![given.text, ...given.besides].includes(own.text);

@@ -1,5 +1,6 @@
 import type { HostSettings } from '@/crm/host-settings';
 import { parseHostSettings } from '@/crm/host-settings-schema';
+import { readRule } from '@/crm/read-rule';
 import { isTree } from '@/playbook/register';
 import { type Area, readTwice } from './area';
 import { takeTurns } from './turns';
@@ -45,17 +46,17 @@ export function openHostSettings(area: Area): HostSettingsStore {
     const known = await hosts();
     const found = known.length > 0 ? await readTwice(area, known.map(hostKey)) : {};
     return Object.fromEntries(
-      known.map((host) => [host, parseHostSettings(found[hostKey(host)])] as const),
+      known.map((host) => [host, parseHostSettings(found[hostKey(host)], readRule)] as const),
     );
   }
 
   return {
-    read: (host) => inTurn(async () => parseHostSettings(await stored(host))),
+    read: (host) => inTurn(async () => parseHostSettings(await stored(host), readRule)),
     all: () => inTurn(all),
     change: (host, wanted) =>
       inTurn(async () => {
         const raw = await stored(host);
-        const before = parseHostSettings(raw);
+        const before = parseHostSettings(raw, readRule);
         const change = typeof wanted === 'function' ? wanted(before) : wanted;
         if (saysNothingNew(before, change)) return undefined;
         // A part that only a newer version knows stays.
@@ -65,7 +66,7 @@ export function openHostSettings(area: Area): HostSettingsStore {
           [hostKey(host)]: after,
           ...(!known.includes(host) && { [hostsKey]: [...known, host] }),
         });
-        return parseHostSettings(after);
+        return parseHostSettings(after, readRule);
       }),
   };
 }

@@ -1,8 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { ask } from '@/browser/ask';
+import { crmName } from '@/browser/crm-names';
 import { text } from '@/browser/text';
 import type { CustomerEntry } from '@/playbook/customer-entry';
-import { crmName, nameOrUnnamed } from '../CustomerHead';
+import { nameOrUnnamed } from '../CustomerHead';
 import { Labelled } from '../fields/Labelled';
 import type { PageFacts } from './page-facts';
 
