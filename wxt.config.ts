@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { builtInGlobs, builtInMatches, scriptFile } from './browser/crm-hosts';
+import { placeStyleSheets } from './browser/place-styles';
 
 const icons = Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon/${size}.png`]));
 
@@ -34,6 +35,13 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   alias: { '@': fileURLToPath(new URL('.', import.meta.url)) },
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      for (const { file, css } of placeStyleSheets()) {
+        files.push({ relativeDest: file, contents: css });
+      }
+    },
+  },
   vite: () => ({
     plugins: [bareContentScript, firstLoadInOneFile],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -31,12 +31,16 @@ const requests: Readonly<Record<RequestName, object>> = {
   sees: { ask: 'sees', address: 'https://crm.example/' },
   token: { ask: 'token' },
   dock: { ask: 'dock', open: true },
+  moveLauncher: { ask: 'moveLauncher', launcherAt: 40 },
   redeem: { ask: 'redeem', token: 'a-token' },
   customer: { ask: 'customer', recordKey },
   tick: { ask: 'tick', recordKey, taskId: '994', done: true },
   set: { ask: 'set', recordKey, changes: [{ path: 'profile/managed', value: true }] },
   history: { ask: 'history', recordKey },
   settings: { ask: 'settings', change: { language: 'pt-BR' } },
+  place: { ask: 'place', host: 'crm.example' },
+  movePanel: { ask: 'movePanel', host: 'crm.example', change: { side: 'left' } },
+  stretchPanel: { ask: 'stretchPanel', width: 400 },
   raw: { ask: 'raw', recordKey },
   attach: { ask: 'attach', tabId: 7 },
   restoredSeen: { ask: 'restoredSeen' },
@@ -66,12 +70,12 @@ beforeEach(() => {
 });
 
 const refused = { ok: false, problem: 'refused' };
-const writing = ['tick', 'set', 'history', 'settings'];
+const writing = ['tick', 'set', 'history', 'settings', 'place', 'movePanel'];
 
 describe.each([
-  ['our script in a page', page, ['sees', 'token', 'dock']],
+  ['our script in a page', page, ['sees', 'token', 'dock', 'moveLauncher']],
   ['the popup', popup, ['customer', ...writing, 'raw', 'attach', 'restoredSeen']],
-  ['the panel', panel, ['redeem', 'customer', ...writing, 'raw', 'restoredSeen']],
+  ['the panel', panel, ['redeem', 'customer', ...writing, 'stretchPanel', 'raw', 'restoredSeen']],
   ['a panel that the page has framed', framedByPage, ['redeem']],
   ['our script in a frame of the page', { ...page, frameId: 3 }, []],
   ['another extension', { ...popup, id: 'other' }, []],

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { defaultPlace } from '@/crm/host-settings';
 import { builtInMatches } from './crm-hosts';
 import { attachToOpenTabs, insertDockStyle, reconcileScripts } from './crm-scripts';
 
@@ -80,7 +81,7 @@ beforeEach(() => {
 
 describe('what is registered', () => {
   test('is at first the stylesheet alone, on the CRMs that are on from the start', async () => {
-    await reconcileScripts([]);
+    await reconcileScripts({});
 
     expect([...fake.registered.keys()]).toEqual(['dock']);
     expect(fake.registered.get('dock')).toMatchObject({
@@ -92,50 +93,51 @@ describe('what is registered', () => {
 
   test('is also our script on every CRM that was turned on', async () => {
     fake.origins.push(tryton);
-    await reconcileScripts([]);
+    await reconcileScripts({});
 
     expect(fake.registered.get('crm')).toMatchObject({ js: ['crm.js'], matches: [tryton] });
     expect(fake.registered.get('dock')?.matches).toEqual([...builtInMatches, tryton]);
   });
 
   test('follows what is granted and taken back', async () => {
-    await reconcileScripts([]);
+    await reconcileScripts({});
     fake.origins.push(tryton);
-    await reconcileScripts([]);
+    await reconcileScripts({});
     fake.origins = [...builtInMatches, 'http://localhost/*'];
-    await reconcileScripts([]);
+    await reconcileScripts({});
     expect(fake.registered.get('crm')?.matches).toEqual(['http://localhost/*']);
 
     fake.origins = [...builtInMatches];
-    await reconcileScripts([]);
+    await reconcileScripts({});
     expect([...fake.registered.keys()]).toEqual(['dock']);
     expect(fake.registered.get('dock')?.matches).toEqual(builtInMatches);
   });
 
-  test('makes no room where the panel was collapsed, on any port', async () => {
-    await reconcileScripts(['contoso.crm4.dynamics.com', 'localhost:8000', '[::1]:8000']);
-    expect(fake.registered.get('dock')?.excludeMatches).toEqual([
-      '*://contoso.crm4.dynamics.com/*',
-      '*://localhost/*',
-      '*://[::1]/*',
-    ]);
+  test('follows where the panel stands on a host', async () => {
+    const place = { ...defaultPlace, side: 'left' } as const;
+    await reconcileScripts({ 'x.example': { open: true, place } });
+    expect([...fake.registered.keys()]).toEqual(['dock', 'dock/left-360.css']);
 
-    await reconcileScripts([]);
+    await reconcileScripts({ 'x.example': { open: false, place } });
+    expect([...fake.registered.keys()]).toEqual(['dock']);
+    expect(fake.registered.get('dock')?.excludeMatches).toEqual(['*://x.example/*']);
+
+    await reconcileScripts({});
     expect(fake.registered.get('dock')?.excludeMatches).toEqual([]);
   });
 
   test('is rid of what an older version of us has left', async () => {
     fake.registered.set('old', { id: 'old' });
-    await reconcileScripts([]);
+    await reconcileScripts({});
 
     expect([...fake.registered.keys()]).toEqual(['dock']);
   });
 
   test('is right when start and update come together', async () => {
     await Promise.all([
-      reconcileScripts([]),
-      reconcileScripts([]),
-      reconcileScripts(['x.example']),
+      reconcileScripts({}),
+      reconcileScripts({}),
+      reconcileScripts({ 'x.example': { open: false, place: defaultPlace } }),
     ]);
 
     expect([...fake.registered.keys()]).toEqual(['dock']);

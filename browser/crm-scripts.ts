@@ -1,19 +1,22 @@
 import { builtInAdapters } from '@/crm/adapters';
+import type { HostDock } from '@/crm/host-settings';
 import { matchesHost } from '@/crm/recognise';
 import { browser } from './browser';
 import { builtInMatches, dockStyle, scriptFile, sharedDomain } from './crm-hosts';
+import { dockStyles } from './dock-styles';
 
 type Registered = Awaited<ReturnType<typeof browser.scripting.getRegisteredContentScripts>>[number];
 
+type Docks = Readonly<Record<string, HostDock>>;
+
 /**
  * Brings what is registered in line with what the user has granted: our script on the CRMs that
- * were turned on, and the stylesheet that makes room for the panel wherever it was not collapsed.
- * The stylesheet does nothing until the script finds a customer in the address, and it must be
- * there before the first paint, or the page would jump (ADR 0002). Registrations are lost at an
- * update, so this runs at each start.
+ * were turned on, and the stylesheets that make room for the panel (`dock-styles.ts`), which do
+ * nothing until the script finds a customer in the address. Registrations are lost at an update, so
+ * this runs at each start.
  */
-export function reconcileScripts(collapsedHosts: readonly string[]): Promise<void> {
-  const reconciled = lastTime.then(() => reconcile(collapsedHosts));
+export function reconcileScripts(docks: Docks): Promise<void> {
+  const reconciled = lastTime.then(() => reconcile(docks));
   lastTime = reconciled.catch(() => undefined);
   return reconciled;
 }
@@ -21,18 +24,9 @@ export function reconcileScripts(collapsedHosts: readonly string[]): Promise<voi
 /** One after the other: at an update the browser's start and the installation come together. */
 let lastTime: Promise<void> = Promise.resolve();
 
-async function reconcile(collapsedHosts: readonly string[]): Promise<void> {
+async function reconcile(docks: Docks): Promise<void> {
   const optional = (await grantedOrigins()).filter((origin) => !builtInMatches.includes(origin));
-  const wanted: Registered[] = [
-    {
-      id: 'dock',
-      css: [dockStyle],
-      matches: [...builtInMatches, ...optional],
-      excludeMatches: collapsedHosts.map((host) => `*://${withoutPort(host)}/*`),
-      runAt: 'document_start',
-      persistAcrossSessions: true,
-    },
-  ];
+  const wanted: Registered[] = dockStyles([...builtInMatches, ...optional], docks);
   if (optional.length > 0) {
     wanted.push({
       id: 'crm',
@@ -105,9 +99,4 @@ export async function insertDockStyle(tabId: number): Promise<void> {
   } catch (error) {
     console.warn(`tab ${tabId}: no room can be made`, error);
   }
-}
-
-/** A pattern carries no port, an IPv6 host keeps its brackets. */
-function withoutPort(host: string): string {
-  return host.replace(/:\d+$/, '');
 }

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type { Place } from '@/crm/host-settings';
+import { launcherAtSchema, placeChangeSchema } from '@/crm/place-schema';
 import { fieldChangeSchema } from '@/playbook/checklist-schema';
 import type { History } from '@/playbook/history';
 import { type Settings, settingsChangeSchema } from '@/playbook/settings';
@@ -10,6 +12,8 @@ import type { ShownCustomer } from '@/playbook/shown-customer';
  */
 const recordKey = v.pipe(v.string(), v.nonEmpty(), v.maxLength(2_000));
 const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
+/** As `URL.host`. */
+const host = v.pipe(v.string(), v.nonEmpty(), v.maxLength(300));
 
 const requests = [
   // A content script: which record it sees. The background derives the record from the address.
@@ -29,6 +33,8 @@ const requests = [
   v.strictObject({ ask: v.literal('token') }),
   // A content script: the launcher was used, or the page lacks the stylesheet that makes room.
   v.strictObject({ ask: v.literal('dock'), open: v.boolean() }),
+  // A content script: the launcher was moved.
+  v.strictObject({ ask: v.literal('moveLauncher'), launcherAt: launcherAtSchema }),
   // The panel's frame: the token it was given, before anything else.
   v.strictObject({ ask: v.literal('redeem'), token: id }),
   // Views.
@@ -48,6 +54,11 @@ const requests = [
       v.check((change) => Object.keys(change).length > 0, 'nothing to change'),
     ),
   }),
+  // Where the panel stands on a host: `browser/sender.ts` says on which.
+  v.strictObject({ ask: v.literal('place'), host }),
+  v.strictObject({ ask: v.literal('movePanel'), host, change: placeChangeSchema }),
+  // The panel's frame: as wide as it is while its edge is dragged. Nothing is kept.
+  v.strictObject({ ask: v.literal('stretchPanel'), width: v.pipe(v.number(), v.finite()) }),
   v.strictObject({ ask: v.literal('raw'), recordKey }),
   v.strictObject({ ask: v.literal('attach'), tabId: v.pipe(v.number(), v.integer()) }),
   v.strictObject({ ask: v.literal('restoredSeen') }),
@@ -64,12 +75,16 @@ export interface Answers {
   sees: LauncherFigures;
   token: string;
   dock: null;
+  moveLauncher: null;
   redeem: null;
   customer: { readonly customer: ShownCustomer | null; readonly restored: number };
   tick: ShownCustomer;
   set: ShownCustomer;
   history: History;
   settings: Settings;
+  place: Place;
+  movePanel: Place;
+  stretchPanel: null;
   raw: string;
   attach: null;
   restoredSeen: null;

@@ -8,7 +8,8 @@ import { firstOfSession } from '@/browser/first-of-session';
 import { openFrameGrants } from '@/browser/frame-grants';
 import { figuresOf } from '@/browser/launcher-figures';
 import { once } from '@/browser/once';
-import { documentOf, type Sender } from '@/browser/sender';
+import { tellPlace, tellWidth } from '@/browser/placed-pages';
+import { documentOf, maySpeakOf, type Sender } from '@/browser/sender';
 import { readSettings, wantedLanguage } from '@/browser/settings';
 import { recordSeen } from '@/browser/sighting';
 import { speak } from '@/browser/text';
@@ -82,9 +83,13 @@ export default defineBackground(() => {
     },
     token: async (_, sender) => grants.issue(tabOf(sender)),
     async dock({ open }, sender) {
-      const changed = await hosts.setOpen(new URL(sender.url ?? '').host, open);
+      const changed = await hosts.setOpen(hostOf(sender), open);
       if (open) await scripts.insertDockStyle(tabOf(sender));
-      if (changed) await scripts.reconcileScripts(await hosts.collapsed());
+      if (changed) await reconcile();
+      return null;
+    },
+    async moveLauncher({ launcherAt }, sender) {
+      await hosts.setLauncher(hostOf(sender), launcherAt);
       return null;
     },
     async redeem({ token }, sender) {
@@ -121,6 +126,23 @@ export default defineBackground(() => {
       await tell({ settings: changed });
       return changed;
     },
+    async place({ host }, sender) {
+      if (!maySpeakOf(host, sender)) throw new StorageProblem('refused', 'not of that page');
+      return (await hosts.dock(host)).place;
+    },
+    async movePanel({ host, change }, sender) {
+      if (!maySpeakOf(host, sender)) throw new StorageProblem('refused', 'not of that page');
+      const { place } = await hosts.setPlace(host, change);
+      await tellPlace(host, place);
+      await tell({ moved: host });
+      // Whoever drags does not wait for it: it is for pages to come.
+      reconcile().catch((error) => console.warn('the stylesheets are not registered', error));
+      return place;
+    },
+    async stretchPanel({ width }, sender) {
+      await tellWidth(tabOf(sender), width);
+      return null;
+    },
     async raw({ recordKey }) {
       return JSON.stringify(await (await kickoff()).raw(recordKey), undefined, 2);
     },
@@ -139,7 +161,7 @@ export default defineBackground(() => {
     problemOf: (error) => toProblem(error).kind,
   });
 
-  const reconcile = async () => scripts.reconcileScripts(await hosts.collapsed());
+  const reconcile = async () => scripts.reconcileScripts(await hosts.docks());
 
   /**
    * Before anybody looks: the scripts are registered, tabs that are open get theirs, and what the
@@ -171,6 +193,10 @@ export default defineBackground(() => {
     await tellPagesToLeave();
   });
 });
+
+function hostOf({ url }: Sender): string {
+  return new URL(url ?? '').host;
+}
 
 function tabOf({ tab }: Sender): number {
   if (tab?.id === undefined) throw new StorageProblem('refused', 'not in a tab');

@@ -1,4 +1,5 @@
 import type { Answers, LauncherFigures, Outcome, RequestOf } from '@/browser/messages';
+import type { Place } from '@/crm/host-settings';
 
 export type PageRequest = RequestOf<'sees'>;
 
@@ -8,7 +9,7 @@ export function isAlive(): boolean {
 }
 
 /** Tells the background; undefined where it does not answer, or refuses. */
-export async function tell<N extends 'sees' | 'token' | 'dock'>(
+export async function tell<N extends 'sees' | 'token' | 'dock' | 'moveLauncher'>(
   ask: N,
   what: Omit<RequestOf<N>, 'ask'>,
 ): Promise<Answers[N] | undefined> {
@@ -27,6 +28,8 @@ export async function tell<N extends 'sees' | 'token' | 'dock'>(
 interface Told {
   whichPage(): { address: string; name: string | undefined };
   figures(recordKeys: readonly string[], figures: LauncherFigures): void;
+  place(place: Place): void;
+  stretch(width: number): void;
   /** The host is not permitted any more. */
   leave(): void;
 }
@@ -38,7 +41,9 @@ type Message =
       readonly tell: 'figures';
       readonly recordKeys: readonly string[];
       readonly figures: LauncherFigures;
-    };
+    }
+  | { readonly tell: 'place'; readonly place: Place }
+  | { readonly tell: 'stretch'; readonly width: number };
 
 /** Listens until `signal` is aborted. Only the extension itself can speak here: pages cannot. */
 export function onTold(signal: AbortSignal, told: Told): void {
@@ -48,6 +53,8 @@ export function onTold(signal: AbortSignal, told: Told): void {
       if (message.tell === 'whichPage') answer(told.whichPage());
       if (message.tell === 'leave') told.leave();
       if (message.tell === 'figures') told.figures(message.recordKeys, message.figures);
+      if (message.tell === 'place') told.place(message.place);
+      if (message.tell === 'stretch') told.stretch(message.width);
     },
   );
 }
