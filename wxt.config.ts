@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { adapterFile, builtInGlobs, builtInMatches, scriptFile } from './browser/crm-hosts';
+import { placeStyleSheets } from './browser/place-styles';
 import type { CrmAdapter } from './crm/adapter';
 import { builtInAdapters } from './crm/adapters';
 import { anywhere } from './crm/adapters-on';
@@ -62,6 +63,9 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': (_, files) => {
+      for (const { file, css } of placeStyleSheets()) {
+        files.push({ relativeDest: file, contents: css });
+      }
       for (const adapter of builtInAdapters) {
         files.push({ relativeDest: adapterFile(adapter.id), contents: adapterScript(adapter) });
       }

@@ -31,6 +31,7 @@ const requests: Readonly<Record<RequestName, object>> = {
   sees: { ask: 'sees', address: 'https://crm.example/' },
   token: { ask: 'token' },
   dock: { ask: 'dock', open: true },
+  moveLauncher: { ask: 'moveLauncher', launcherAt: 40 },
   redeem: { ask: 'redeem', token: 'a-token' },
   customer: { ask: 'customer', recordKey },
   tick: { ask: 'tick', recordKey, taskId: '994', done: true },
@@ -38,6 +39,9 @@ const requests: Readonly<Record<RequestName, object>> = {
   name: { ask: 'name', recordKey, text: 'Contoso' },
   history: { ask: 'history', recordKey },
   settings: { ask: 'settings', change: { language: 'pt-BR' } },
+  place: { ask: 'place', host: 'crm.example' },
+  movePanel: { ask: 'movePanel', host: 'crm.example', change: { side: 'left' } },
+  stretchPanel: { ask: 'stretchPanel', width: 400 },
   raw: { ask: 'raw', recordKey },
   attach: { ask: 'attach', tabId: 7, address: 'https://crm.example/' },
   turnOn: { ask: 'turnOn', address: 'https://crm.example/', crm: 'tryton' },
@@ -72,12 +76,16 @@ beforeEach(() => {
 
 const refused = { ok: false, problem: 'refused' };
 const ofThePage = ['attach', 'turnOn', 'byHand', 'setUp', 'customers'];
-const writing = ['tick', 'set', 'name', 'history', 'settings'];
+const writing = ['tick', 'set', 'name', 'history', 'settings', 'place', 'movePanel'];
 
 describe.each([
-  ['our script in a page', page, ['sees', 'token', 'dock']],
+  ['our script in a page', page, ['sees', 'token', 'dock', 'moveLauncher']],
   ['the popup', popup, ['customer', ...writing, 'raw', 'restoredSeen', ...ofThePage]],
-  ['the panel', panel, ['redeem', 'customer', ...writing, 'raw', 'restoredSeen', 'setUp']],
+  [
+    'the panel',
+    panel,
+    ['redeem', 'customer', ...writing, 'stretchPanel', 'raw', 'restoredSeen', 'setUp'],
+  ],
   ['a panel that the page has framed', framedByPage, ['redeem']],
   ['our script in a frame of the page', { ...page, frameId: 3 }, []],
   ['another extension', { ...popup, id: 'other' }, []],

@@ -13,9 +13,11 @@ interface Told {
   readonly changed: Changed;
   /** All of them, as they are now on disk. */
   readonly settings: Settings;
+  /** The host (`URL.host`) on which the panel stands elsewhere now. */
+  readonly moved: string;
 }
 
-type Message = Pick<Told, 'changed'> | Pick<Told, 'settings'>;
+type Message = Pick<Told, 'changed'> | Pick<Told, 'settings'> | Pick<Told, 'moved'>;
 
 /** A customer that was changed. */
 export interface Changed {
@@ -143,7 +145,7 @@ export function onTold(what: keyof Told, listen: (told: unknown) => void): () =>
 }
 
 /** Pages and views come and go: the usual answer where none of ours is open. */
-function noteUnlessNobodyListens(error: unknown): void {
+export function noteUnlessNobodyListens(error: unknown): void {
   if (/Receiving end does not exist|message port closed/i.test(String(error))) return;
   console.warn('somebody was not told', error);
 }

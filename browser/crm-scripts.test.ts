@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { defaultPlace } from '@/crm/host-settings';
 import { builtInMatches } from './crm-hosts';
 import { attachToOpenTabs, insertDockStyle, reconcileScripts } from './crm-scripts';
 
@@ -120,15 +121,14 @@ describe('what is registered', () => {
     expect(fake.registered.get('dock')?.matches).toEqual(builtInMatches);
   });
 
-  test('makes no room where the panel was collapsed, on any port', async () => {
-    await reconcileScripts(
-      collapsedOn('contoso.crm4.dynamics.com', 'localhost:8000', '[::1]:8000'),
-    );
-    expect(fake.registered.get('dock')?.excludeMatches).toEqual([
-      '*://contoso.crm4.dynamics.com/*',
-      '*://localhost/*',
-      '*://[::1]/*',
-    ]);
+  test('follows where the panel stands on a host', async () => {
+    const place = { ...defaultPlace, side: 'left' } as const;
+    await reconcileScripts({ 'x.example': { open: true, place } });
+    expect([...fake.registered.keys()]).toEqual(['dock', 'dock/left-360.css']);
+
+    await reconcileScripts({ 'x.example': { open: false, place } });
+    expect([...fake.registered.keys()]).toEqual(['dock']);
+    expect(fake.registered.get('dock')?.excludeMatches).toEqual(['*://x.example/*']);
 
     await reconcileScripts({});
     expect(fake.registered.get('dock')?.excludeMatches).toEqual([]);

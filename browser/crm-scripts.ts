@@ -1,10 +1,11 @@
 import { builtInAdapters } from '@/crm/adapters';
 import { firstClassAdapters } from '@/crm/adapters/first-class';
-import type { HostSettings } from '@/crm/host-settings';
+import { defaultPlace, type HostSettings } from '@/crm/host-settings';
 import { matchesHost } from '@/crm/recognise';
 import { browser } from './browser';
-import { filesFor, hostsIn, withoutPort } from './crm-files';
+import { filesFor, hostsIn } from './crm-files';
 import { builtInMatches, dockStyle, ftopHost, scriptFile, sharedDomain } from './crm-hosts';
+import { dockStyles } from './dock-styles';
 
 type SettingsByHost = Readonly<Record<string, HostSettings>>;
 
@@ -50,22 +51,19 @@ function wantedScripts(origins: readonly string[], settings: SettingsByHost): Re
     filesFor(hostnameOf(origin), settings, builtInAdapters).join(' '),
   );
   groups.delete('');
-  const collapsed = Object.entries(settings).filter(([, { open }]) => open === false);
-  const always = { runAt: 'document_start', persistAcrossSessions: true } as const;
+  const docks = Object.entries(settings).map(([host, { open = true, place = defaultPlace }]) => [
+    host,
+    { open, place },
+  ]);
 
   return [
-    {
-      ...always,
-      id: 'dock',
-      css: [dockStyle],
-      matches: [...builtInMatches, ...[...groups.values()].flat()],
-      excludeMatches: collapsed.map(([host]) => `*://${withoutPort(host)}/*`),
-    },
+    ...dockStyles([...builtInMatches, ...[...groups.values()].flat()], Object.fromEntries(docks)),
     ...[...groups].map(([files, matches]) => ({
-      ...always,
       id: files,
       js: files.split(' '),
       matches,
+      runAt: 'document_start' as const,
+      persistAcrossSessions: true,
     })),
   ];
 }

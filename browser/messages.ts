@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import type { Place } from '@/crm/host-settings';
 import { boardIds } from '@/crm/host-settings-schema';
+import { launcherAtSchema, placeChangeSchema } from '@/crm/place-schema';
 import { fieldChangeSchema } from '@/playbook/checklist-schema';
 import type { CustomerEntry } from '@/playbook/customer-entry';
 import type { History } from '@/playbook/history';
@@ -16,6 +18,8 @@ const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
 const name = v.pipe(v.string(), v.maxLength(400));
 
 const address = v.pipe(v.string(), v.url(), v.maxLength(10_000));
+/** As `URL.host`. */
+const host = v.pipe(v.string(), v.nonEmpty(), v.maxLength(300));
 
 const requests = [
   // A content script: which record it sees. The background derives the record from the address.
@@ -34,6 +38,8 @@ const requests = [
   v.strictObject({ ask: v.literal('token') }),
   // A content script: the launcher was used, or the page lacks the stylesheet that makes room.
   v.strictObject({ ask: v.literal('dock'), open: v.boolean() }),
+  // A content script: the launcher was moved.
+  v.strictObject({ ask: v.literal('moveLauncher'), launcherAt: launcherAtSchema }),
   // The panel's frame: the token it was given, before anything else.
   v.strictObject({ ask: v.literal('redeem'), token: id }),
   // Views.
@@ -55,6 +61,11 @@ const requests = [
       v.check((change) => Object.keys(change).length > 0, 'nothing to change'),
     ),
   }),
+  // Where the panel stands on a host: `browser/sender.ts` says on which.
+  v.strictObject({ ask: v.literal('place'), host }),
+  v.strictObject({ ask: v.literal('movePanel'), host, change: placeChangeSchema }),
+  // The panel's frame: as wide as it is while its edge is dragged. Nothing is kept.
+  v.strictObject({ ask: v.literal('stretchPanel'), width: v.pipe(v.number(), v.finite()) }),
   v.strictObject({ ask: v.literal('raw'), recordKey }),
   v.strictObject({
     ask: v.literal('attach'),
@@ -74,9 +85,9 @@ const requests = [
     address,
     customerId: v.optional(v.union([v.literal(''), id])),
   }),
-  // The customers whose name has all of these words, seen last first.
   // Popup, panel: an own rule is being made on this host, or not any more.
   v.strictObject({ ask: v.literal('setUp'), address, isOn: v.boolean() }),
+  // The customers whose name has all of these words, seen last first.
   v.strictObject({ ask: v.literal('customers'), words: v.pipe(v.string(), v.maxLength(200)) }),
   v.strictObject({ ask: v.literal('restoredSeen') }),
 ] as const;
@@ -92,6 +103,7 @@ export interface Answers {
   sees: LauncherFigures;
   token: string;
   dock: null;
+  moveLauncher: null;
   redeem: null;
   customer: { readonly customer: ShownCustomer | null; readonly restored: number };
   tick: ShownCustomer;
@@ -99,6 +111,9 @@ export interface Answers {
   name: ShownCustomer;
   history: History;
   settings: Settings;
+  place: Place;
+  movePanel: Place;
+  stretchPanel: null;
   raw: string;
   attach: null;
   turnOn: null;

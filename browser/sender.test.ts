@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { RequestName } from './messages';
-import { documentOf, isAllowed, originOf, type Sender, type Speaker, speakerOf } from './sender';
+import {
+  documentOf,
+  isAllowed,
+  maySpeakOf,
+  originOf,
+  type Sender,
+  type Speaker,
+  speakerOf,
+} from './sender';
 
 const own = { id: 'kickoff', origin: 'chrome-extension://kickoff' };
 const crm = 'https://contoso.crm4.dynamics.com';
@@ -59,9 +67,32 @@ describe('who speaks', () => {
 });
 
 const mayAsk: Readonly<Record<Speaker, readonly RequestName[]>> = {
-  page: ['sees', 'token', 'dock'],
-  frame: ['redeem', 'customer', 'tick', 'set', 'history', 'settings', 'raw', 'restoredSeen'],
-  view: ['customer', 'tick', 'set', 'history', 'settings', 'raw', 'attach', 'restoredSeen'],
+  page: ['sees', 'token', 'dock', 'moveLauncher'],
+  frame: [
+    'redeem',
+    'customer',
+    'tick',
+    'set',
+    'history',
+    'settings',
+    'place',
+    'movePanel',
+    'stretchPanel',
+    'raw',
+    'restoredSeen',
+  ],
+  view: [
+    'customer',
+    'tick',
+    'set',
+    'history',
+    'settings',
+    'place',
+    'movePanel',
+    'raw',
+    'attach',
+    'restoredSeen',
+  ],
 };
 const everything = [...new Set(Object.values(mayAsk).flat())];
 
@@ -75,9 +106,32 @@ describe.each(Object.entries(mayAsk))('a %s', (speaker, names) => {
 
 test('a page may never write, nor read what was changed', () => {
   expect(isAllowed('page', 'history')).toBe(false);
-  for (const name of ['tick', 'set', 'settings', 'restoredSeen'] as const) {
+  for (const name of ['tick', 'set', 'settings', 'movePanel', 'restoredSeen'] as const) {
     expect(isAllowed('page', name)).toBe(false);
   }
+});
+
+describe('of a host', () => {
+  const host = 'localhost:8000';
+
+  test.each([
+    [
+      'the panel in its page',
+      { tab: { id: 7, url: 'http://localhost:8000/#a' }, frameId: 4 },
+      true,
+    ],
+    ['the popup', {}, true],
+    ['a page of ours in a tab', { tab: { id: 7, url: `${own.origin}/a.html` }, frameId: 0 }, true],
+    [
+      'a panel on another port',
+      { tab: { id: 7, url: 'http://localhost:9000/' }, frameId: 4 },
+      false,
+    ],
+    ['a panel in a page that is not told', { tab, frameId: 4 }, false],
+    ['a panel in a page of no host', { tab: { id: 7, url: 'about:blank' }, frameId: 4 }, false],
+  ])('%s may speak: %j %j', (_, sender, expected) => {
+    expect(maySpeakOf(host, sender)).toBe(expected);
+  });
 });
 
 describe('a document', () => {

@@ -23,6 +23,7 @@ const mayAsk: Readonly<Record<RequestName, readonly Speaker[]>> = {
   sees: ['page'],
   token: ['page'],
   dock: ['page'],
+  moveLauncher: ['page'],
   redeem: ['frame'],
   customer: ['view', 'frame'],
   tick: ['view', 'frame'],
@@ -30,6 +31,9 @@ const mayAsk: Readonly<Record<RequestName, readonly Speaker[]>> = {
   name: ['view', 'frame'],
   history: ['view', 'frame'],
   settings: ['view', 'frame'],
+  place: ['view', 'frame'],
+  movePanel: ['view', 'frame'],
+  stretchPanel: ['frame'],
   raw: ['view', 'frame'],
   attach: ['view'],
   turnOn: ['view'],
@@ -53,6 +57,12 @@ export function speakerOf(
 
 export function isAllowed(speaker: Speaker, name: RequestName): boolean {
   return mayAsk[name].includes(speaker);
+}
+
+/** A panel in a page speaks of that page's host alone, any other view of ours of whichever it wants. */
+export function maySpeakOf(host: string, { tab, frameId }: Sender): boolean {
+  if (!tab || frameId === 0) return true;
+  return URL.canParse(tab.url ?? '') && new URL(tab.url ?? '').host === host;
 }
 
 /** Names one document: where the browser has no documentId, the frame's number in its tab. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { CrmAdapter } from './adapter';
-import { type HostSettings, widths } from './host-settings';
+import type { HostSettings, Place } from './host-settings';
+import { parsePlace } from './place-schema';
 
 const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
 const address = v.pipe(v.string(), v.url(), v.maxLength(10_000));
@@ -15,16 +16,12 @@ export const boardIds = v.pipe(
   v.maxLength(mostValues),
 );
 
-export const placeParts = {
-  mode: v.picklist(['push', 'overlay', 'browser']),
-  side: v.picklist(['left', 'right']),
-  width: v.picklist(widths),
-  launcherAt: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
-} as const;
-
 const parts = {
   open: v.boolean(),
-  place: v.strictObject(placeParts),
+  place: v.pipe(
+    v.looseObject({}),
+    v.transform((place): Place => parsePlace(place)),
+  ),
   crm: id,
   values: boardIds,
   byHand: v.pipe(

@@ -34,3 +34,9 @@ export interface Place {
 export const widths = [320, 360, 400, 440, 480, 560, 640, 720] as const;
 
 export const defaultPlace: Place = { mode: 'push', side: 'right', width: 360, launcherAt: 40 };
+
+/** How the panel is docked on a host, with every part that was not set as it is unless set. */
+export interface HostDock {
+  readonly open: boolean;
+  readonly place: Place;
+}

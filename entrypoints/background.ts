@@ -14,7 +14,8 @@ import { firstOfSession } from '@/browser/first-of-session';
 import { openFrameGrants } from '@/browser/frame-grants';
 import { figuresOf } from '@/browser/launcher-figures';
 import { once } from '@/browser/once';
-import { documentOf, type Sender } from '@/browser/sender';
+import { tellPlace, tellWidth } from '@/browser/placed-pages';
+import { documentOf, maySpeakOf, type Sender } from '@/browser/sender';
 import { readSettings, wantedLanguage } from '@/browser/settings';
 import { recordSeen } from '@/browser/sighting';
 import { speak } from '@/browser/text';
@@ -23,7 +24,7 @@ import type { CustomerRecord } from '@/crm/record';
 import { findCustomers } from '@/playbook/find-customers';
 import type { ShownCustomer } from '@/playbook/shown-customer';
 import type { Customer } from '@/storage/customer';
-import { openHostSettings } from '@/storage/host-settings';
+import { dockOf, openHostSettings } from '@/storage/host-settings';
 import { openKickoff } from '@/storage/kickoff';
 import { StorageProblem, toProblem } from '@/storage/problem';
 import { restoredCount, restoredSeen } from '@/storage/restored-notice';
@@ -105,11 +106,14 @@ export default defineBackground(() => {
     },
     token: async (_, sender) => grants.issue(tabOf(sender)),
     async dock({ open }, sender) {
-      const { host } = new URL(sender.url ?? '');
       // Open is how it is unless it was collapsed.
-      const changed = await hosts.change(host, { open: open ? undefined : false });
+      const changed = await hosts.change(hostOf(sender), { open: open ? undefined : false });
       if (open) await scripts.insertDockStyle(tabOf(sender));
       if (changed) await reconcile();
+      return null;
+    },
+    async moveLauncher({ launcherAt }, sender) {
+      await hosts.setLauncher(hostOf(sender), launcherAt);
       return null;
     },
     async redeem({ token }, sender) {
@@ -154,6 +158,23 @@ export default defineBackground(() => {
       const changed = await settings.change(change);
       await tell({ settings: changed });
       return changed;
+    },
+    async place({ host }, sender) {
+      if (!maySpeakOf(host, sender)) throw new StorageProblem('refused', 'not of that page');
+      return dockOf(await hosts.read(host)).place;
+    },
+    async movePanel({ host, change }, sender) {
+      if (!maySpeakOf(host, sender)) throw new StorageProblem('refused', 'not of that page');
+      const { place } = await hosts.setPlace(host, change);
+      await tellPlace(host, place);
+      await tell({ moved: host });
+      // Whoever drags does not wait for it: it is for pages to come.
+      reconcile().catch((error) => console.warn('the stylesheets are not registered', error));
+      return place;
+    },
+    async stretchPanel({ width }, sender) {
+      await tellWidth(tabOf(sender), width);
+      return null;
     },
     async raw({ recordKey }) {
       return JSON.stringify(await (await kickoff()).raw(recordKey), undefined, 2);
@@ -239,6 +260,10 @@ const mostFound = 50;
 
 function without<T>(before: Readonly<Record<string, T>> = {}, key: string): Record<string, T> {
   return Object.fromEntries(Object.entries(before).filter(([each]) => each !== key));
+}
+
+function hostOf({ url }: Sender): string {
+  return new URL(url ?? '').host;
 }
 
 function tabOf({ tab }: Sender): number {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { defaultPlace } from '@/crm/host-settings';
 import { areaInMemory } from './area-in-memory';
-import { openHostSettings } from './host-settings';
+import { dockOf, openHostSettings } from './host-settings';
 
 const contoso = 'contoso.crm4.dynamics.com';
 const local = 'localhost:8000';
@@ -62,7 +63,7 @@ describe('what is kept for a host', () => {
   test.each([
     ['a text', 'x', {}],
     ['a part that is wrong', { open: 'yes', crm: 'odoo' }, { crm: 'odoo' }],
-    ['a width that there is no stylesheet for', { place: { width: 1 } }, {}],
+    ['a width that there is no stylesheet for', { place: { width: 1 } }, { place: defaultPlace }],
     ['a board that is no number', { values: ['1', '*'] }, {}],
     ['a choice for no address', { byHand: { x: 'c' }, open: false }, collapsed],
   ])('is read where %s stands', async (_, stored, expected) => {
@@ -96,5 +97,60 @@ describe('what is kept for a host', () => {
     area.isFull = false;
 
     expect(await hosts.change(contoso, collapsed)).toEqual(collapsed);
+  });
+});
+
+describe('where the panel stands', () => {
+  test('is kept per host; what a change does not name stays', async () => {
+    const hosts = openHostSettings(areaInMemory());
+    await hosts.setPlace(contoso, { side: 'left' });
+    await hosts.setLauncher(contoso, 12.5);
+
+    expect(await hosts.setPlace(contoso, { width: 480 })).toEqual({
+      open: true,
+      place: { mode: 'push', side: 'left', width: 480, launcherAt: 12.5 },
+    });
+    expect(dockOf(await hosts.read(local))).toEqual({ open: true, place: defaultPlace });
+  });
+
+  test('is written beside everything else that is kept of the host', async () => {
+    const area = areaInMemory({ [`host:${contoso}`]: { crm: 'odoo', byHand: { a: 'b' }, new: 1 } });
+    const hosts = openHostSettings(area);
+    await hosts.setPlace(contoso, { mode: 'overlay' });
+    await hosts.change(contoso, collapsed);
+    await hosts.setLauncher(contoso, 3);
+
+    expect(area.content()[`host:${contoso}`]).toEqual({
+      crm: 'odoo',
+      byHand: { a: 'b' },
+      new: 1,
+      open: false,
+      place: { ...defaultPlace, mode: 'overlay', launcherAt: 3 },
+    });
+  });
+
+  test('two changes at the same moment are both kept', async () => {
+    const hosts = openHostSettings(areaInMemory());
+    await Promise.all([
+      hosts.setPlace(contoso, { side: 'left' }),
+      hosts.setPlace(contoso, { width: 640 }),
+      hosts.setLauncher(contoso, 90),
+    ]);
+
+    expect((await hosts.read(contoso)).place).toEqual({
+      mode: 'push',
+      side: 'left',
+      width: 640,
+      launcherAt: 90,
+    });
+  });
+
+  test('back from the browser’s own side panel it is open, though it was collapsed before', async () => {
+    const hosts = openHostSettings(areaInMemory());
+    await hosts.change(contoso, collapsed);
+
+    expect(await hosts.setPlace(contoso, { mode: 'browser' })).toMatchObject({ open: false });
+    expect(await hosts.setPlace(contoso, { side: 'left' })).toMatchObject({ open: false });
+    expect(await hosts.setPlace(contoso, { mode: 'overlay' })).toMatchObject({ open: true });
   });
 });

@@ -1,5 +1,7 @@
-import type { HostSettings } from '@/crm/host-settings';
+import type { HostDock, HostSettings } from '@/crm/host-settings';
+import { defaultPlace } from '@/crm/host-settings';
 import { parseHostSettings } from '@/crm/host-settings-schema';
+import type { PlaceChange } from '@/crm/place-schema';
 import { readRule } from '@/crm/read-rule';
 import { isTree } from '@/playbook/register';
 import { type Area, readTwice } from './area';
@@ -20,6 +22,10 @@ export interface HostSettingsStore {
     host: string,
     change: HostChange | ((before: HostSettings) => HostChange),
   ): Promise<HostSettings | undefined>;
+  /** A panel that comes back from the browser's own side panel is open. */
+  setPlace(host: string, change: PlaceChange): Promise<HostDock>;
+  /** In per cent of the window's height. */
+  setLauncher(host: string, launcherAt: number): Promise<void>;
 }
 
 /** One key per host, which the content script reads by itself, once (`entrypoints/crm`). */
@@ -50,25 +56,46 @@ export function openHostSettings(area: Area): HostSettingsStore {
     );
   }
 
+  async function change(
+    host: string,
+    wanted: HostChange | ((before: HostSettings) => HostChange),
+  ): Promise<HostSettings | undefined> {
+    const raw = await stored(host);
+    const before = parseHostSettings(raw, readRule);
+    const change = typeof wanted === 'function' ? wanted(before) : wanted;
+    if (saysNothingNew(before, change)) return undefined;
+    // A part that only a newer version knows stays.
+    const after = { ...(isTree(raw) && raw), ...change };
+    const known = await hosts();
+    await area.set({
+      [hostKey(host)]: after,
+      ...(!known.includes(host) && { [hostsKey]: [...known, host] }),
+    });
+    return parseHostSettings(after, readRule);
+  }
+
   return {
     read: (host) => inTurn(async () => parseHostSettings(await stored(host), readRule)),
     all: () => inTurn(all),
-    change: (host, wanted) =>
+    change: (host, wanted) => inTurn(() => change(host, wanted)),
+    setPlace: (host, changed) =>
       inTurn(async () => {
-        const raw = await stored(host);
-        const before = parseHostSettings(raw, readRule);
-        const change = typeof wanted === 'function' ? wanted(before) : wanted;
-        if (saysNothingNew(before, change)) return undefined;
-        // A part that only a newer version knows stays.
-        const after = { ...(isTree(raw) && raw), ...change };
-        const known = await hosts();
-        await area.set({
-          [hostKey(host)]: after,
-          ...(!known.includes(host) && { [hostsKey]: [...known, host] }),
-        });
-        return parseHostSettings(after, readRule);
+        const before = parseHostSettings(await stored(host), readRule);
+        const place = { ...defaultPlace, ...before.place, ...changed };
+        const comesBack = before.place?.mode === 'browser' && place.mode !== 'browser';
+        const after = await change(host, comesBack ? { place, open: undefined } : { place });
+        return dockOf(after ?? before);
+      }),
+    setLauncher: (host, launcherAt) =>
+      inTurn(async () => {
+        await change(host, ({ place }) => ({ place: { ...defaultPlace, ...place, launcherAt } }));
       }),
   };
+}
+
+/** What was not set is as it is unless set. */
+export function dockOf({ open = true, place = defaultPlace }: HostSettings): HostDock {
+  return { open, place };
 }
 
 /** Both are JSON, and made by us in one order of keys: what looks the same is the same. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
@@ -13,7 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 };
 const folders = Object.keys(mayImport);
 
-/** Every package we ship, and who may touch it. */
+/** Every package we ship, and who may touch it. What runs in the CRM's page has none (see below). */
 const packages: Readonly<Record<string, readonly string[]>> = {
   '#imports': ['entrypoints'],
   wxt: ['entrypoints'],
@@ -65,6 +65,21 @@ test.each(sourceFiles('entrypoints/crm'))(
     }
   },
 );
+
+test('what is brought into the page, however far away, needs no package', () => {
+  const reached = new Set(sourceFiles('entrypoints/crm'));
+  for (const file of reached) {
+    for (const { target, isType } of importsOf(file)) {
+      if (isType) continue;
+      expect(isOurs(target), `${target} in ${file}`).toBe(true);
+      const path = pathOf(target, file);
+      const next = [`${path}.ts`, `${path}/index.ts`].find((each) => existsSync(each));
+      expect(next, path).toBeDefined();
+      reached.add(next!);
+    }
+  }
+  expect(reached).toContain('crm/recognise.ts');
+});
 
 test.each(folders.flatMap(sourceFiles))('%s ships nothing that is for tests', (file) => {
   for (const { target } of importsOf(file)) expect(isForTests(`${target}.ts`), target).toBe(false);

@@ -1,9 +1,11 @@
 import type { LauncherFigures } from '@/browser/messages';
 import type { DockStrategy } from '@/crm/adapter';
-import type { HostSettings } from '@/crm/host-settings';
+import { defaultPlace, type HostSettings, type Place } from '@/crm/host-settings';
 import type { CustomerRecord } from '@/crm/record';
 import { createFrame } from './frame';
+import { placeFrom } from './host-settings';
 import { paintLauncher } from './launcher';
+import { moveByHand } from './move-launcher';
 import { isAlive, tell } from './say';
 import { setStyle } from './set-style';
 
@@ -16,6 +18,10 @@ export interface Dock {
   /** No customer on the screen: the page is as if we were not there, and the frame is kept. */
   hide(): void;
   figures(figures: LauncherFigures): void;
+  /** Where it stands from now on, on this host. */
+  place(place: Place): void;
+  /** As wide as it is while its edge is dragged, in CSS pixels; the page follows when that is over. */
+  stretch(width: number): void;
   remove(): void;
 }
 
@@ -25,10 +31,17 @@ const narrow = 720;
 // Whatever a page's rules for every `div` say; `all` would do, and write four hundred properties.
 const inSight =
   'display:block;position:fixed;z-index:2147483000;contain:strict;color-scheme:light dark;margin:0;padding:0;border:0;min-width:0;max-width:none;max-height:none;visibility:visible;transform:none;';
+
 /** Where the root is made narrower, it is the block that this is placed in, and beside. */
-const beside = 'inset:0 var(--kickoff-dock,0) 0 auto;width:min(360px,100vw);height:100vh;';
-/** Left of where a scrollbar may be. */
-const atEdge = 'inset:40vh 20px auto auto;width:48px;height:48px;';
+function beside({ side, width }: Place): string {
+  // As wide as `public/dock.css` makes room; a narrow window is covered.
+  return `inset:0 auto;${side}:var(--kickoff-dock,0);width:min(${width}px,max(100vw - 360px,min(360px,100vw)));height:100vh;box-shadow:0 0 0 1px light-dark(#d9dce1,#3a3b42),0 0 12px #0003;`;
+}
+
+/** Beside where a scrollbar may be, and in the window however low that is. */
+function atEdge({ side, launcherAt }: Place): string {
+  return `inset:clamp(0px,${launcherAt}vh,100vh - 48px) auto auto;${side}:20px;width:48px;height:48px;`;
+}
 
 /** A page that keeps throwing us out wins in the end, rather than both turning in circles. */
 const mostReturns = 50;
@@ -42,17 +55,32 @@ export function createDock(): Dock {
   const launcher = document.createElement('button');
   const showInFrame = createFrame(shadow);
   shadow.append(launcher);
+  const gone = new AbortController();
 
   let open = innerWidth >= narrow;
-  let shown: { shows: string; strategy: DockStrategy } | undefined;
+  /** Undefined until it has been read: room is made all the same, by the registered stylesheet. */
+  let place: Place | undefined;
   let isSettled = false;
+  let shown: { shows: string; strategy: DockStrategy } | undefined;
   let known: LauncherFigures | undefined;
+  let isOnPaper = false;
+  /** How the page is narrowed. */
+  let made: string | undefined;
   let returns = 0;
 
-  launcher.addEventListener('click', () => {
-    open = !open;
-    arrange();
-    void tell('dock', { open });
+  moveByHand(launcher, host, {
+    isAtEdge: () => !open,
+    to(top) {
+      const launcherAt = Math.min(Math.max((top / innerHeight) * 100, 0), 100);
+      place = { ...(place ?? defaultPlace), launcherAt };
+      arrange();
+    },
+    rest: () => void tell('moveLauncher', { launcherAt: place?.launcherAt ?? 0 }),
+    use() {
+      open = !open;
+      arrange();
+      void tell('dock', { open });
+    },
   });
   const keeper = new MutationObserver(() => {
     // An orphan must not come back beside the dock of the version that replaced it.
@@ -60,23 +88,38 @@ export function createDock(): Dock {
     if (returns++ < mostReturns) root.append(host);
     else arrange();
   });
+  // On paper there is the page alone. Firefox tells of it by these events, Chromium by the medium too.
+  const onPaper = (is: boolean) => {
+    isOnPaper = is;
+    arrange();
+  };
+  addEventListener('beforeprint', () => onPaper(true), gone);
+  addEventListener('afterprint', () => onPaper(false), gone);
+  matchMedia('print').addEventListener('change', ({ matches }) => onPaper(matches), gone);
+
   function arrange(): void {
+    const at = place ?? defaultPlace;
     // Thrown out for good: then there is nothing to make room for.
-    const room = shown && open && host.isConnected ? shown.strategy : undefined;
-    if (root.dataset.kickoffDock !== room) {
+    const isOpen = shown && open && host.isConnected && at.mode !== 'browser';
+    const room = isOpen && at.mode === 'push' && !isOnPaper ? shown?.strategy : undefined;
+    const wanted = room && `${room} ${at.side} ${at.width}`;
+    const said = place ? wanted : room;
+    if (root.dataset.kickoffDock !== said) {
       // With room made the body scrolls, without it the window (`public/dock.css`).
       const { body } = document;
       const top = root.scrollTop || body?.scrollTop;
-      if (room) root.dataset.kickoffDock = room;
+      if (said) root.dataset.kickoffDock = said;
       else delete root.dataset.kickoffDock;
       scrollTo(0, top);
       body?.scrollTo(0, top);
-      // What the CRM has measured by script is measured anew.
-      dispatchEvent(new Event('resize'));
     }
-    setStyle(host, shown ? inSight + (open ? beside : atEdge) : 'display:none;');
+    // What the CRM has measured by script is measured anew.
+    if (made !== wanted) dispatchEvent(new Event('resize'));
+    made = wanted;
+    const isSeen = shown && place && at.mode !== 'browser' && !isOnPaper;
+    setStyle(host, isSeen ? inSight + (open ? beside(at) : atEdge(at)) : 'display:none;');
     paintLauncher(launcher, open, known);
-    showInFrame(room && shown?.shows);
+    showInFrame(place && isOpen ? shown?.shows : undefined);
   }
 
   return {
@@ -93,12 +136,19 @@ export function createDock(): Dock {
     settle(settings) {
       // Afterwards it is the user who opens and collapses it here.
       if (!isSettled) open &&= settings.open !== false;
+      // A place that was told meanwhile is newer than what was read first.
+      if (isSettled || !place) place = placeFrom(settings.place);
       isSettled = true;
-      open ||= settings.settingUp === true;
+      // What is done in the page itself is done beside it.
+      if (settings.settingUp) {
+        open = true;
+        place = { ...place, mode: 'push' };
+      }
       arrange();
-      // A page that was loaded before, or while it was collapsed, lacks the registered stylesheet.
-      const hasStyle = getComputedStyle(root).getPropertyValue('--kickoff-dock');
-      if (shown && open && !hasStyle) void tell('dock', { open });
+      // A page that was loaded before, or while nothing made room, lacks the registered stylesheet.
+      if (made && !getComputedStyle(root).getPropertyValue('--kickoff-dock')) {
+        void tell('dock', { open });
+      }
     },
     hide() {
       shown = undefined;
@@ -110,7 +160,15 @@ export function createDock(): Dock {
       known = figures;
       arrange();
     },
+    place(wanted) {
+      // Back from the browser's own side panel it is open.
+      open ||= place?.mode === 'browser';
+      place = wanted;
+      arrange();
+    },
+    stretch: (width) => host.style.setProperty('width', `${width}px`, 'important'),
     remove() {
+      gone.abort();
       keeper.disconnect();
       // Where the next version's dock stands already, the room is that one's.
       if (host.isConnected) delete root.dataset.kickoffDock;

@@ -89,6 +89,8 @@ export function follow(): void {
     figures: (keys, figures) => {
       if (shown && keys.includes(shown.key)) dock?.figures(figures);
     },
+    place: (place) => dock?.place(place),
+    stretch: (width) => dock?.stretch(width),
     leave: () => stop.abort(),
   });
   signal.addEventListener('abort', () => {

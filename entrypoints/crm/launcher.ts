@@ -4,7 +4,8 @@ import { setStyle } from './set-style';
 const always = 'position:absolute;border:0;color:CanvasText;';
 const inPanel =
   'inset:10px 8px auto auto;width:32px;height:32px;border-radius:6px;background:none;font:15px/1 system-ui;';
-const atEdge = 'inset:2px;width:44px;height:44px;border-radius:50%;font:600 15px/1 system-ui;';
+const atEdge =
+  'inset:2px;width:44px;height:44px;border-radius:50%;font:600 15px/1 system-ui;touch-action:none;';
 
 /** What is done as a ring around what is left. */
 function ring(done: number): string {
@@ -22,7 +23,8 @@ export function paintLauncher(
   figures: LauncherFigures | undefined,
 ): void {
   const action = chrome.i18n.getMessage(open ? 'collapse' : 'open');
-  button.title = action;
+  // Read out as its description, too.
+  button.title = open ? action : `${action}\n${chrome.i18n.getMessage('move')}`;
   button.ariaLabel = figures && !open ? figures.label : action;
   button.ariaExpanded = `${open}`;
   button.textContent = open ? '✕' : figures ? `${figures.left || '✓'}` : '…';

@@ -1,5 +1,5 @@
 import type { Answers, LauncherFigures, Outcome, RequestOf } from '@/browser/messages';
-import type { HostSettings } from '@/crm/host-settings';
+import type { HostSettings, Place } from '@/crm/host-settings';
 
 export type PageRequest = RequestOf<'sees'>;
 
@@ -9,7 +9,7 @@ export function isAlive(): boolean {
 }
 
 /** Tells the background; undefined where it does not answer, or refuses. */
-export async function tell<N extends 'sees' | 'token' | 'dock'>(
+export async function tell<N extends 'sees' | 'token' | 'dock' | 'moveLauncher'>(
   ask: N,
   what: Omit<RequestOf<N>, 'ask'>,
 ): Promise<Answers[N] | undefined> {
@@ -30,6 +30,8 @@ interface Told {
   figures(recordKeys: readonly string[], figures: LauncherFigures): void;
   /** What is kept for this host was changed. */
   host(settings: HostSettings): void;
+  place(place: Place): void;
+  stretch(width: number): void;
   /** The host is not permitted any more. */
   leave(): void;
 }
@@ -42,7 +44,9 @@ type Message =
       readonly tell: 'figures';
       readonly recordKeys: readonly string[];
       readonly figures: LauncherFigures;
-    };
+    }
+  | { readonly tell: 'place'; readonly place: Place }
+  | { readonly tell: 'stretch'; readonly width: number };
 
 /** Listens until `signal` is aborted. Only the extension itself can speak here: pages cannot. */
 export function onTold(signal: AbortSignal, told: Told): void {
@@ -53,6 +57,8 @@ export function onTold(signal: AbortSignal, told: Told): void {
       if (message.tell === 'host') told.host(message.settings);
       if (message.tell === 'leave') told.leave();
       if (message.tell === 'figures') told.figures(message.recordKeys, message.figures);
+      if (message.tell === 'place') told.place(message.place);
+      if (message.tell === 'stretch') told.stretch(message.width);
     },
   );
 }
