@@ -10,17 +10,26 @@ import {
   text,
 } from './text';
 import { english } from './texts/en';
+import { laterEnglish } from './texts/en/later';
 import { inPseudo } from './texts/pseudo';
 import { portuguese } from './texts/pt-BR';
-import type { Text, Texts } from './texts/texts';
+import { laterPortuguese } from './texts/pt-BR/later';
+import type { LaterTexts, Text, Texts } from './texts/texts';
 import { chinese } from './texts/zh-CN';
+import { laterChinese } from './texts/zh-CN/later';
 
-const languages: readonly (readonly [string, Texts])[] = [
-  ['en', english],
-  ['zh-CN', chinese],
-  ['pt-BR', portuguese],
-  ['qps-ploc', inPseudo(english)],
+/** Those that come later too. */
+const allEnglish = { ...english, ...laterEnglish };
+const languages: readonly (readonly [string, Texts & LaterTexts])[] = [
+  ['en', allEnglish],
+  ['zh-CN', { ...chinese, ...laterChinese }],
+  ['pt-BR', { ...portuguese, ...laterPortuguese }],
+  ['qps-ploc', inPseudo(allEnglish)],
 ];
+
+test('no text is there twice', () => {
+  expect(Object.keys(english).filter((id) => id in laterEnglish)).toEqual([]);
+});
 
 const formsOf = (found: Text) => (typeof found === 'string' ? { other: found } : found);
 const placeholders = (form: string) =>
@@ -48,7 +57,7 @@ describe.each(languages)('in %s', (tag, texts) => {
   test('every text has the values that English has; a form may do without one', () => {
     const wrong = Object.entries(texts).filter(([id, found]) => {
       const { other, ...forms } = formsOf(found) as Readonly<Record<string, string>>;
-      const wanted = placeholders(formsOf(english[id as TextId]).other);
+      const wanted = placeholders(formsOf(allEnglish[id as TextId]).other);
       const inForms = Object.values(forms).flatMap(placeholders);
       return (
         String(placeholders(other!)) !== String(wanted) ||
@@ -84,7 +93,7 @@ describe.each(languages)('in %s', (tag, texts) => {
 
   /** Areas of which there is no translation yet are English word for word. */
   function isLeftInEnglish(id: string, found: Text): boolean {
-    return tag !== 'en' && found === english[id as TextId];
+    return tag !== 'en' && found === allEnglish[id as TextId];
   }
 });
 

@@ -1,5 +1,5 @@
 import { closest } from '@/playbook/content/closest';
-import type { Text, TextId, Texts } from './texts/texts';
+import type { LaterTexts, Text, TextId, Texts } from './texts/texts';
 
 export type { TextId };
 
@@ -12,6 +12,8 @@ interface Language {
   readonly madeFrom?: string;
   readonly isRightToLeft?: boolean;
   load(): Promise<Texts>;
+  /** Texts that no view's first sight has: those of rules and of making one. */
+  loadLater(): Promise<LaterTexts>;
 }
 
 /** Languages that one can choose, in the order in which they are offered. */
@@ -26,13 +28,32 @@ const pseudo: Omit<Language, 'language'> = {
     ]);
     return inPseudo(english);
   },
+  async loadLater() {
+    const [{ inPseudo }, { laterEnglish }] = await Promise.all([
+      import('./texts/pseudo'),
+      import('./texts/en/later'),
+    ]);
+    return inPseudo(laterEnglish);
+  },
 };
 
 /** English first: it is what a reader of any other language gets. */
 const languages: readonly [Language, ...Language[]] = [
-  { language: 'en', load: async () => (await import('./texts/en')).english },
-  { language: 'zh-CN', load: async () => (await import('./texts/zh-CN')).chinese },
-  { language: 'pt-BR', load: async () => (await import('./texts/pt-BR')).portuguese },
+  {
+    language: 'en',
+    load: async () => (await import('./texts/en')).english,
+    loadLater: async () => (await import('./texts/en/later')).laterEnglish,
+  },
+  {
+    language: 'zh-CN',
+    load: async () => (await import('./texts/zh-CN')).chinese,
+    loadLater: async () => (await import('./texts/zh-CN/later')).laterChinese,
+  },
+  {
+    language: 'pt-BR',
+    load: async () => (await import('./texts/pt-BR')).portuguese,
+    loadLater: async () => (await import('./texts/pt-BR/later')).laterPortuguese,
+  },
   { language: 'qps-ploc', ...pseudo },
   { language: 'qps-plocm', ...pseudo, isRightToLeft: true },
 ];
@@ -40,6 +61,8 @@ const languages: readonly [Language, ...Language[]] = [
 /** Nothing is said before `speak` has been answered: views wait for it, and the background too. */
 let spoken = inLanguage(languages[0], {}, 'en');
 let asked = 0;
+let lastWanted = 'en';
+let isLaterWanted = false;
 
 /**
  * From now on every text is in the language closest to the wanted one (BCP 47). Rejects where it
@@ -48,9 +71,20 @@ let asked = 0;
 export async function speak(wanted: string): Promise<void> {
   asked += 1;
   const turn = asked;
+  lastWanted = wanted;
   const chosen = closest(wanted, languages);
-  const texts = await chosen.load();
+  const [first, later] = await Promise.all([chosen.load(), isLaterWanted && chosen.loadLater()]);
+  const texts = { ...first, ...(later || {}) };
   if (turn === asked) spoken = inLanguage(chosen, texts, formatsFor(chosen, wanted));
+}
+
+/**
+ * For a part that comes later: from now on its texts are there too, in every language spoken. Rejects
+ * as `speak` does.
+ */
+export function speakLater(): Promise<void> {
+  isLaterWanted = true;
+  return speak(lastWanted);
 }
 
 /** The language spoken now. */
@@ -85,7 +119,7 @@ export function text(id: TextId, values: Values = {}): string {
   });
 }
 
-function inLanguage(chosen: Language, texts: Partial<Texts>, formats: string) {
+function inLanguage(chosen: Language, texts: Partial<Texts & LaterTexts>, formats: string) {
   const readAloudAs = chosen.madeFrom ?? chosen.language;
   return {
     language: chosen.language,

@@ -18,7 +18,7 @@ export interface RuleFault {
   readonly allowed?: number | string;
 }
 
-export type FaultReason = SchemaReason | AddressFault['reason'] | 'selector';
+export type FaultReason = SchemaReason | AddressFault['reason'] | 'selector' | 'twice';
 
 /** What the shape alone says. */
 type SchemaReason =
@@ -80,6 +80,7 @@ const parameters = v.pipe(
 
 const pagePattern = {
   path: v.exactOptional(texts(500)),
+  notPath: v.exactOptional(texts(500)),
   hash: v.exactOptional(texts(500)),
   query: v.exactOptional(parameters),
   hashQuery: v.exactOptional(parameters),
@@ -115,7 +116,7 @@ const adapterSchema = objectOf({
     10,
     1,
   ),
-  otherPages: v.exactOptional(listOf(objectOf(pagePattern), 10)),
+  otherPages: v.exactOptional(listOf(objectOf(pagePattern), 20)),
   names: listOf(nameSource, 10),
   notNames: v.exactOptional(
     listOf(v.pipe(texts(100), v.check<string, SchemaReason>(isLowerCase, 'lower-case')), 50),
@@ -149,8 +150,8 @@ function toFault(issue: v.BaseIssue<unknown>): RuleFault {
 }
 
 /** Keys on the way into the rule, as one writes it: 'records[0].query["a b"]'. */
-export function placeOf(keys: readonly unknown[]): string {
-  return keys.map(step).join('').replace(/^\./, '');
+export function placeOf(keys: readonly unknown[], from = ''): string {
+  return `${from}${keys.map(step).join('')}`.replace(/^\./, '');
 }
 
 function step(key: unknown): string {

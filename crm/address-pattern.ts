@@ -1,9 +1,21 @@
 import type { HostPattern, PagePattern, RecordPage } from './adapter';
+import { toRegExp } from './template';
 
 type AddressPattern = PagePattern & Pick<Partial<RecordPage>, 'nestedQuery'>;
 
-export function isHost(pattern: HostPattern, hostname: string): boolean {
-  return toRegExp(pattern, hostPieces).test(hostname);
+/** A part of a pattern, beside what an address has in its place. */
+export interface Demand {
+  readonly at: 'path' | 'notPath' | 'hash' | 'query' | 'notQuery' | 'hashQuery';
+  /** Of a parameter, as the pattern writes it. */
+  readonly name?: string;
+  readonly pattern: string;
+  /** None where the address lacks it, several where a parameter is given more than once. */
+  readonly texts: readonly string[];
+}
+
+/** A pattern without a port means every port. */
+export function isHost(pattern: HostPattern, { host, hostname }: URL): boolean {
+  return toRegExp(pattern, 'host').test(/:\d+$/.test(pattern) ? host : hostname);
 }
 
 /**
@@ -11,41 +23,74 @@ export function isHost(pattern: HostPattern, hostname: string): boolean {
  * several where a parameter is given twice: whether they mean the same is for the caller to see.
  */
 export function matchPage(url: URL, page: AddressPattern): string[] | undefined {
-  const inPlace = together([
-    // A slash at the end is nothing to a server.
-    match(page.path, url.pathname.replace(/(?<=.)\/$/, ''), page.anyCase),
-    match(page.hash, url.hash, page.anyCase),
-  ]);
-  const inQuery = together(
-    Object.entries(page.query ?? {}).map(([name, pattern]) => {
-      const texts = textsOf(url, name, pattern.includes(':id') ? page.nestedQuery : undefined);
-      return texts.length ? together(texts.map((text) => match(pattern, text, true))) : undefined;
-    }),
-  );
+  return together(demandsOf(url, page).map((demand) => meet(demand, page)));
+}
+
+/** All that a pattern demands of an address; a page is one where every one is met. */
+export function demandsOf(url: URL, page: AddressPattern): Demand[] {
+  const { path, notPath, hash, query, notQuery, hashQuery, nestedQuery } = page;
+  // A slash at the end is nothing to a server.
+  const pathname = url.pathname.replace(/(?<=.)\/$/, '');
+  return [
+    ...inPlace('path', path, pathname),
+    ...inPlace('notPath', notPath, pathname),
+    ...inPlace('hash', hash, url.hash),
+    ...parameters('query', query, url.searchParams, nestedQuery),
+    ...parameters('notQuery', notQuery, url.searchParams),
+    ...parameters('hashQuery', hashQuery, inHash(url)),
+  ];
+}
+
+/** What the ':id's of one demand stand for, decoded; undefined where it is not met. */
+export function meet({ at, name, pattern, texts }: Demand, page: PagePattern) {
+  const isParameter = name !== undefined;
+  const regExp = toRegExp(pattern, 'page', page.anyCase || isParameter);
+  const found = texts.map((text) => regExp.exec(text)?.slice(1));
+  if (at.startsWith('not')) return found.some((ids) => ids) ? undefined : [];
+  const ids = texts.length ? together(found) : undefined;
   // Parameters are decoded by now: decoding them twice would read what the CRM does not.
-  return inPlace && inQuery && [...inPlace.map(decode), ...inQuery];
+  return isParameter ? ids : ids?.map(decode);
 }
 
-/** Every text of a parameter, so that two which differ are noticed. */
-function textsOf({ searchParams }: URL, name: string, nestedIn: string | undefined): string[] {
-  const own = valuesOf(searchParams, name);
-  if (own.length || !nestedIn) return own;
-  return valuesOf(searchParams, nestedIn).flatMap((nested) =>
-    valuesOf(new URLSearchParams(nested), name),
-  );
+/**
+ * The address of what is really shown: where the hash carries one in a parameter of this name, that
+ * one, undefined where it leads to another origin or two differ. Else the address itself.
+ */
+export function shownAddress(url: URL, addressIn: string | undefined): URL | undefined {
+  const [carried, another] = new Set(addressIn && valuesOf(inHash(url), addressIn));
+  if (carried === undefined) return url;
+  const shown = another === undefined && URL.parse(carried, url.href);
+  return shown && shown.origin === url.origin ? shown : undefined;
 }
 
-function valuesOf(parameters: URLSearchParams, name: string): string[] {
+function inPlace(at: Demand['at'], pattern: string | undefined, text: string): Demand[] {
+  return pattern === undefined ? [] : [{ at, pattern, texts: [text] }];
+}
+
+function parameters(
+  at: Demand['at'],
+  patterns: Readonly<Record<string, string>> = {},
+  given: URLSearchParams,
+  nestedIn?: string,
+): Demand[] {
+  return Object.entries(patterns).map(([name, pattern]) => {
+    const own = valuesOf(given, name);
+    const isNested = nestedIn && !own.length && pattern.includes(':id');
+    const texts = isNested
+      ? valuesOf(given, nestedIn).flatMap((nested) => valuesOf(new URLSearchParams(nested), name))
+      : own;
+    return { at, name, pattern, texts };
+  });
+}
+
+/** Every value of a parameter, so that two which differ are noticed. */
+function valuesOf(given: URLSearchParams, name: string): string[] {
   const wanted = name.toLowerCase();
-  return [...parameters].flatMap(([key, value]) => (key.toLowerCase() === wanted ? value : []));
+  return [...given].flatMap(([key, value]) => (key.toLowerCase() === wanted ? value : []));
 }
 
-/** What the ':id's of the pattern stand for; undefined for no match. No pattern asks for nothing. */
-function match(pattern: string | undefined, text: string, anyCase = false): string[] | undefined {
-  if (pattern === undefined) return [];
-  return toRegExp(pattern, pagePieces, anyCase ? 'i' : '')
-    .exec(text)
-    ?.slice(1);
+function inHash({ hash }: URL): URLSearchParams {
+  return new URLSearchParams(hash.slice(1));
 }
 
 function together(found: readonly (string[] | undefined)[]): string[] | undefined {
@@ -59,27 +104,4 @@ function decode(text: string): string {
   } catch {
     return '';
   }
-}
-
-// Looking ahead makes a segment end where it ends in the address: without it, patterns such as '*a*a*'
-// would try every way to share the text out.
-const segment = '[^/?#&;]+(?![^/?#&;])';
-
-type Pieces = Readonly<Record<string, string>>;
-const pagePieces: Pieces = {
-  '**': '[^]*',
-  '~': '(?:[/?;][^]*)?',
-  '*': segment,
-  ':id': `(${segment})`,
-  '#': '#',
-};
-const hostPieces: Pieces = { '*': '[^.]+', '#': '\\d' };
-
-function toRegExp(pattern: string, pieces: Pieces, flags = ''): RegExp {
-  const source = pattern.replace(
-    /\*\*|:id|[~*#.+?^${}()|[\]\\]/g,
-    (piece) => pieces[piece] ?? `\\${piece}`,
-  );
-  const isLinear = pattern.split('**').length < 3;
-  return new RegExp(isLinear ? `^${source}$` : '(?!)', flags);
 }

@@ -12,8 +12,8 @@ export interface FileFault extends Omit<RuleFault, 'reason'> {
   readonly at?: { readonly line: number; readonly column: number };
 }
 
-/** too-large: nothing was read. twice: two rules with one id. newer: made by a newer version. */
-type FileReason = 'too-large' | 'no-json' | 'not-ours' | 'newer' | 'twice';
+/** too-large: nothing was read. newer: made by a newer version. */
+type FileReason = 'too-large' | 'no-json' | 'not-ours' | 'newer';
 
 /** Bytes; far more than any rules, far less than harms. */
 export const largestFile = 200_000;

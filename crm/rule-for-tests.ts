@@ -18,6 +18,7 @@ export const fullRule: CrmAdapter = {
   records: [
     {
       path: '/app~',
+      notPath: '/app/copy',
       hash: '#**',
       query: { view: 'client', id: ':id' },
       hashQuery: { model: 'client' },

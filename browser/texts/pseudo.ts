@@ -1,13 +1,15 @@
 import { pseudo } from '@/playbook/content/pseudo';
-import type { Text, Texts } from './texts';
+import type { Text } from './texts';
 
 /**
  * The texts as a language nobody has would write them (ADR 0019): what is hard-coded, or cut off
  * where a translation is longer than English, is then seen. Placeholders stay.
  */
-export function inPseudo(texts: Texts): Texts {
+export function inPseudo<Id extends string>(
+  texts: Readonly<Record<Id, Text>>,
+): Readonly<Record<Id, Text>> {
   const written = Object.entries<Text>(texts).map(([id, text]) => [id, writtenAnew(text)]);
-  return Object.fromEntries(written) as Texts;
+  return Object.fromEntries(written) as Record<Id, Text>;
 }
 
 function writtenAnew(text: Text): Text {

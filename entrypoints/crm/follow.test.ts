@@ -406,7 +406,7 @@ test('while an own rule is made, the panel is on every page of the host, and sho
   expect(dock()?.dataset.record).toBeUndefined();
   expect(dock()?.style.display).toBe('block');
   await go(list);
-  expect(document.documentElement.dataset.kickoffDock).toBe('body');
+  expect(document.documentElement.dataset.kickoffDock).toBe('body right 360');
 
   tellHost({});
   expect(dock()?.style.display).toBe('none');

@@ -67,7 +67,7 @@ export function follow(): void {
     void say(record, leave.signal);
     // Whom the user chose is named already.
     if (!adapter) return;
-    watch = watchName(adapter, watch, leave.signal, (read) => {
+    watch = watchName(record.id, adapter, watch, leave.signal, (read) => {
       name = read?.name;
       void say(record, leave.signal, { text: name ?? '', sure: !read?.unsure });
     });

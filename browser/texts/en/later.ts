@@ -1,0 +1,5 @@
+import { rules } from './rules';
+import { setUp } from './set-up';
+
+/** Texts in English that come with the parts which need them: `speakLater`. */
+export const laterEnglish = { ...rules, ...setUp } as const;

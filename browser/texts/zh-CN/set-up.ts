@@ -1,0 +1,61 @@
+import type { setUp as english } from '../en/set-up';
+import type { Text } from '../texts';
+
+export const setUp: Record<keyof typeof english, Text> = {
+  setUpStanding: '第 {number} 步，共 {count} 步 · {host}',
+  setUpNext: '继续',
+
+  setUpWhich: '这是哪个 CRM？',
+  setUpWhichTask: '如果面板认识它，就不需要其他步骤。',
+  setUpWhichField: 'CRM',
+  setUpWhichOther: '其他',
+
+  setUpId: '打开一个客户',
+  setUpIdTask: '然后选择地址中每个客户都不同的部分。',
+  setUpIdField: '地址的一部分',
+  setUpIdAfter: '位于“{word}”之后',
+  setUpIdAlone: '位于最前',
+  setUpIdNone: '此地址中没有 ID。请打开某一个客户的页面，客户列表不行。',
+
+  setUpName: '指出客户的名称',
+  setUpNameTask: '在页面上指向它，面板就知道从哪里读取。',
+  setUpPoint: '指向名称',
+  setUpPointStop: '停止',
+  setUpPointing: '单击页面上的名称，或用 Tab 键移到名称处，再按 Enter 键。',
+  setUpPointNothing: '没有选择任何内容。',
+  setUpPointInstruction: '单击客户的名称。按键：Tab、Enter；按 Escape 停止。',
+  setUpPointNotFound: '以后无法再找到这里。请指向显示该名称的其他位置。',
+  setUpTitle: '使用页面标题',
+  setUpTitleHint: '所有客户标题中相同的部分，会在下一步略去。',
+  setUpNoName: '不读取名称',
+  setUpNoNameChosen: '由你手动为客户命名。',
+  setUpNoTitle: '此页面没有标题。请指向名称。',
+  setUpNameElsewhere: '这不是客户的页面。请再次打开该客户，或返回。',
+  setUpCalled: '客户将显示为',
+
+  setUpSecond: '打开第二个客户',
+  setUpSecondTask: '由此可以看出能否区分不同的客户。',
+  setUpStillFirst: '这仍是第一个客户：',
+  setUpOtherHost: '此页面在另一个主机上。请打开 {host} 上的客户。',
+  setUpUnlike: '此页面未被识别为客户。请打开一个客户；如果这就是客户，请返回并选择地址的其他部分。',
+  setUpUnlikeChoose: '此页面未被识别为客户。如果这是客户，请选择能区分两者的部分。',
+  setUpTakePart: '使用这一部分',
+  setUpReading: '另一个客户。正在读取名称。',
+  setUpNoSecondName: '另一个客户，但你所指的位置没有名称。请在这里也指出名称。',
+  setUpAnother: '另一个客户：',
+  setUpSameName: '两者名称相同。如果确实是同名的两个客户，请继续；否则请返回并指向其他位置。',
+  setUpCutTitle: '略去两个标题中相同的部分',
+
+  setUpList: '打开客户列表',
+  setUpListTask: '列表不应被识别为客户。',
+  setUpStillSecond: '这仍是第二个客户：',
+  setUpListTaken: '此页面会被识别为客户。如果这是列表，请回到地址那一步，选择其他部分。',
+  setUpListGood: '这里没有识别出客户。',
+  setUpSkip: '跳过',
+
+  setUpReview: '检查并保存',
+  setUpReviewTask: '面板会这样显示这些客户。',
+  setUpSave: '保存',
+  setUpForm: '以表单编辑',
+  setUpFaults: '未保存。请在表单中改正：',
+};

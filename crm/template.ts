@@ -1,0 +1,31 @@
+// Looking ahead makes a segment end where it ends in the address: without it, patterns such as '*a*a*'
+// would try every way to share the text out.
+const segment = '[^/?#&;]+(?![^/?#&;])';
+
+type Pieces = Readonly<Record<string, string>>;
+const pieces: Readonly<Record<'page' | 'host', Pieces>> = {
+  page: {
+    '**': '[^]*',
+    '~': '(?:[/?;][^]*)?',
+    '*': segment,
+    ':id': `(${segment})`,
+    '#': '#',
+  },
+  // The first label of a company's own host is its name: 'www' is the CRM's maker.
+  host: { '**': '(?!)', '*': '(?!www\\.)[^.]+(?![^.])', '#': '\\d' },
+};
+
+/**
+ * What would take more than one try at each place of an address: a second '**', a '**' that goes on
+ * within a segment, and '~' anywhere but at the end. It matches nothing.
+ */
+const tooFree = /\*\*(?:[^/?#&;]|.*\*\*)|~./s;
+
+/** The templates of addresses (`HostPattern`, `PagePattern`) as regular expressions, each linear. */
+export function toRegExp(template: string, kind: 'page' | 'host', anyCase = false): RegExp {
+  const source = template.replace(
+    /\*\*|:id|[~*#.+?^${}()|[\]\\]/g,
+    (piece) => pieces[kind][piece] ?? `\\${piece}`,
+  );
+  return new RegExp(tooFree.test(template) ? '(?!)' : `^${source}$`, anyCase ? 'i' : '');
+}
