@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { acmeRule } from '@/crm/rule-for-tests';
 import { answerRequests, type Handlers } from './answer';
 import type { RequestName } from './messages';
 import type { Sender } from './sender';
@@ -48,6 +49,15 @@ const requests: Readonly<Record<RequestName, object>> = {
   byHand: { ask: 'byHand', address: 'https://crm.example/', customerId: '' },
   setUp: { ask: 'setUp', address: 'https://crm.example/', isOn: true },
   customers: { ask: 'customers', words: '' },
+  setUpState: { ask: 'setUpState', host: 'crm.example' },
+  keepSetUp: { ask: 'keepSetUp', host: 'crm.example', state: '{}' },
+  chooseCrm: { ask: 'chooseCrm', address: 'https://crm.example/', crm: 'odoo' },
+  point: { ask: 'point', words: { instruction: 'Point', notFound: 'Elsewhere' } },
+  stopPointing: { ask: 'stopPointing' },
+  readNames: { ask: 'readNames', names: [{ selector: 'h1' }] },
+  saveRules: { ask: 'saveRules', rules: [acmeRule] },
+  removeRule: { ask: 'removeRule', id: 'own-acme' },
+  hosts: { ask: 'hosts' },
   restoredSeen: { ask: 'restoredSeen' },
 };
 const names = Object.keys(requests) as RequestName[];
@@ -75,16 +85,40 @@ beforeEach(() => {
 });
 
 const refused = { ok: false, problem: 'refused' };
-const ofThePage = ['attach', 'turnOn', 'byHand', 'setUp', 'customers'];
+const ofThePage = ['attach', 'turnOn', 'byHand', 'customers'];
+const ofRules = ['setUp', 'saveRules'];
+const whileMade = ['setUpState', 'keepSetUp', 'chooseCrm', 'point', 'stopPointing', 'readNames'];
 const writing = ['tick', 'set', 'name', 'history', 'settings', 'place', 'movePanel'];
 
 describe.each([
   ['our script in a page', page, ['sees', 'token', 'dock', 'moveLauncher']],
-  ['the popup', popup, ['customer', ...writing, 'raw', 'restoredSeen', ...ofThePage]],
+  [
+    'the popup',
+    popup,
+    [
+      'customer',
+      ...writing,
+      'raw',
+      'restoredSeen',
+      ...ofThePage,
+      ...ofRules,
+      'removeRule',
+      'hosts',
+    ],
+  ],
   [
     'the panel',
     panel,
-    ['redeem', 'customer', ...writing, 'stretchPanel', 'raw', 'restoredSeen', 'setUp'],
+    [
+      'redeem',
+      'customer',
+      ...writing,
+      'stretchPanel',
+      'raw',
+      'restoredSeen',
+      ...ofRules,
+      ...whileMade,
+    ],
   ],
   ['a panel that the page has framed', framedByPage, ['redeem']],
   ['our script in a frame of the page', { ...page, frameId: 3 }, []],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { acmeRule } from '@/crm/rule-for-tests';
 import { parseRequest, type Request } from './messages';
 
 const record = 'tryton:crm.example:account:2';
@@ -36,6 +37,15 @@ const valid: readonly Request[] = [
   { ask: 'byHand', address: 'https://crm.test/' },
   { ask: 'setUp', address: 'https://crm.test/', isOn: true },
   { ask: 'customers', words: '' },
+  { ask: 'setUpState', host: 'crm.test:8000' },
+  { ask: 'keepSetUp', host: 'crm.test', state: '' },
+  { ask: 'chooseCrm', address: 'https://crm.test/', crm: 'odoo' },
+  { ask: 'point', words: { instruction: 'Point', notFound: 'Elsewhere' } },
+  { ask: 'stopPointing' },
+  { ask: 'readNames', names: [{ selector: 'h1', forms: [':name | *'] }] },
+  { ask: 'saveRules', rules: [acmeRule] },
+  { ask: 'removeRule', id: 'own-acme' },
+  { ask: 'hosts' },
   { ask: 'restoredSeen' },
 ];
 
@@ -80,6 +90,10 @@ const setting = (change: unknown) => ({ ask: 'set', recordKey: record, changes: 
 
 test.each([
   ['an ask we do not know', { ask: 'forget' }],
+  ['a rule with a field that we do not know', { ask: 'saveRules', rules: [{ ...acmeRule, x: 1 }] }],
+  ['a rule of a built-in CRM’s name', { ask: 'saveRules', rules: [{ ...acmeRule, id: 'odoo' }] }],
+  ['a place of a name that is a list', { ask: 'readNames', names: [{ selector: ['h1'] }] }],
+  ['a board that is no number', { ask: 'turnOn', address, crm: 'monday', values: ['*'] }],
   ['an ask that every object has', { ask: 'toString' }],
   ['an ask of __proto__', { ask: '__proto__' }],
   ['a huge address', { ask: 'sees', address: `https://crm.example/${huge}` }],

@@ -1,7 +1,10 @@
 import * as v from 'valibot';
-import type { Place } from '@/crm/host-settings';
+import type { CrmAdapter } from '@/crm/adapter';
+import { nameSources, parseRule } from '@/crm/adapter-schema';
+import type { HostSettings, Place } from '@/crm/host-settings';
 import { boardIds } from '@/crm/host-settings-schema';
 import { launcherAtSchema, placeChangeSchema } from '@/crm/place-schema';
+import type { PointedName } from '@/crm/pointing';
 import { fieldChangeSchema } from '@/playbook/checklist-schema';
 import type { CustomerEntry } from '@/playbook/customer-entry';
 import type { History } from '@/playbook/history';
@@ -20,6 +23,9 @@ const name = v.pipe(v.string(), v.maxLength(400));
 const address = v.pipe(v.string(), v.url(), v.maxLength(10_000));
 /** As `URL.host`. */
 const host = v.pipe(v.string(), v.nonEmpty(), v.maxLength(300));
+
+const words = v.pipe(v.string(), v.maxLength(500));
+const rule = v.custom<CrmAdapter>((input) => parseRule(input).ok, 'no rule');
 
 const requests = [
   // A content script: which record it sees. The background derives the record from the address.
@@ -85,10 +91,33 @@ const requests = [
     address,
     customerId: v.optional(v.union([v.literal(''), id])),
   }),
-  // Popup, panel: an own rule is being made on this host, or not any more.
-  v.strictObject({ ask: v.literal('setUp'), address, isOn: v.boolean() }),
   // The customers whose name has all of these words, seen last first.
   v.strictObject({ ask: v.literal('customers'), words: v.pipe(v.string(), v.maxLength(200)) }),
+  // Popup, panel: an own rule is being made on this host, or not any more.
+  v.strictObject({ ask: v.literal('setUp'), address, isOn: v.boolean() }),
+  // The panel's frame, while it is made: how far it has come, as its view writes and reads it.
+  v.strictObject({ ask: v.literal('setUpState'), host }),
+  v.strictObject({
+    ask: v.literal('keepSetUp'),
+    host,
+    state: v.pipe(v.string(), v.maxLength(100_000)),
+  }),
+  // That it is a CRM that is known.
+  v.strictObject({ ask: v.literal('chooseCrm'), address, crm: id }),
+  // The user points at the name in the page; what names say there now.
+  v.strictObject({
+    ask: v.literal('point'),
+    words: v.strictObject({ instruction: words, notFound: words }),
+  }),
+  v.strictObject({ ask: v.literal('stopPointing') }),
+  v.strictObject({ ask: v.literal('readNames'), names: v.pipe(nameSources, v.minLength(1)) }),
+  v.strictObject({
+    ask: v.literal('saveRules'),
+    rules: v.pipe(v.array(rule), v.minLength(1), v.maxLength(100)),
+  }),
+  v.strictObject({ ask: v.literal('removeRule'), id }),
+  // Options: what is kept for each host.
+  v.strictObject({ ask: v.literal('hosts') }),
   v.strictObject({ ask: v.literal('restoredSeen') }),
 ] as const;
 
@@ -119,8 +148,18 @@ export interface Answers {
   turnOn: null;
   /** The key of the record that the page is now; null where it was taken back. */
   byHand: string | null;
-  setUp: null;
   customers: readonly CustomerEntry[];
+  setUp: null;
+  /** Empty where it has not begun. */
+  setUpState: string;
+  keepSetUp: null;
+  chooseCrm: null;
+  point: PointedName | null;
+  stopPointing: null;
+  readNames: string | null;
+  saveRules: null;
+  removeRule: null;
+  hosts: Readonly<Record<string, HostSettings>>;
   restoredSeen: null;
 }
 

@@ -1,4 +1,5 @@
 import type { RequestName } from './messages';
+import { Refused } from './refused';
 
 /** The part of a message's sender that both browsers give. */
 export interface Sender {
@@ -38,8 +39,17 @@ const mayAsk: Readonly<Record<RequestName, readonly Speaker[]>> = {
   attach: ['view'],
   turnOn: ['view'],
   byHand: ['view'],
-  setUp: ['view', 'frame'],
   customers: ['view'],
+  setUp: ['view', 'frame'],
+  setUpState: ['frame'],
+  keepSetUp: ['frame'],
+  chooseCrm: ['frame'],
+  point: ['frame'],
+  stopPointing: ['frame'],
+  readNames: ['frame'],
+  saveRules: ['view', 'frame'],
+  removeRule: ['view'],
+  hosts: ['view'],
   restoredSeen: ['view', 'frame'],
 };
 
@@ -63,6 +73,12 @@ export function isAllowed(speaker: Speaker, name: RequestName): boolean {
 export function maySpeakOf(host: string, { tab, frameId }: Sender): boolean {
   if (!tab || frameId === 0) return true;
   return URL.canParse(tab.url ?? '') && new URL(tab.url ?? '').host === host;
+}
+
+/** The tab that a message comes from. */
+export function tabOf({ tab }: Sender): number {
+  if (tab?.id === undefined) throw new Refused('not in a tab');
+  return tab.id;
 }
 
 /** Names one document: where the browser has no documentId, the frame's number in its tab. */

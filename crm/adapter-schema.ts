@@ -101,6 +101,9 @@ const nameSource = objectOf({
   unsure: v.exactOptional(flag),
 });
 
+/** Where a name stands, most trusted first. */
+export const nameSources = listOf(nameSource, 10);
+
 /** In the order in which a file has them. */
 const adapterSchema = objectOf({
   id: v.pipe(texts(80), v.regex<string, SchemaReason>(/^own-[a-z0-9]+(?:-[a-z0-9]+)*$/, 'own-id')),
@@ -117,7 +120,7 @@ const adapterSchema = objectOf({
     1,
   ),
   otherPages: v.exactOptional(listOf(objectOf(pagePattern), 20)),
-  names: listOf(nameSource, 10),
+  names: nameSources,
   notNames: v.exactOptional(
     listOf(v.pipe(texts(100), v.check<string, SchemaReason>(isLowerCase, 'lower-case')), 50),
   ),

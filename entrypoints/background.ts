@@ -1,33 +1,29 @@
 import { defineBackground } from '#imports';
 import { answerRequests, type Handlers } from '@/browser/answer';
-import {
-  openLaunchers,
-  tellFrames,
-  tellPagesOf,
-  tellPagesToLeave,
-  tellViews,
-} from '@/browser/broadcast';
+import { openLaunchers, tellFrames, tellPagesToLeave, tellViews } from '@/browser/broadcast';
 import { browser } from '@/browser/browser';
 import { mayRunOn } from '@/browser/crm-access';
-import * as scripts from '@/browser/crm-scripts';
+import { grantedOrigins } from '@/browser/crm-scripts';
+import { openCrmSetUp } from '@/browser/crm-set-up';
 import { firstOfSession } from '@/browser/first-of-session';
 import { openFrameGrants } from '@/browser/frame-grants';
 import { figuresOf } from '@/browser/launcher-figures';
 import { once } from '@/browser/once';
-import { tellPlace, tellWidth } from '@/browser/placed-pages';
-import { documentOf, maySpeakOf, type Sender } from '@/browser/sender';
+import { pageRequests } from '@/browser/page-requests';
+import { placeRequests } from '@/browser/place-requests';
+import { Refused } from '@/browser/refused';
+import { ruleRequests } from '@/browser/rule-requests';
+import { documentOf, tabOf } from '@/browser/sender';
 import { readSettings, wantedLanguage } from '@/browser/settings';
 import { recordSeen } from '@/browser/sighting';
 import { speak } from '@/browser/text';
-import { recordByHand } from '@/crm/by-hand';
-import type { CustomerRecord } from '@/crm/record';
-import { findCustomers } from '@/playbook/find-customers';
 import type { ShownCustomer } from '@/playbook/shown-customer';
 import type { Customer } from '@/storage/customer';
 import { dockOf, openHostSettings } from '@/storage/host-settings';
 import { openKickoff } from '@/storage/kickoff';
 import { StorageProblem, toProblem } from '@/storage/problem';
 import { restoredCount, restoredSeen } from '@/storage/restored-notice';
+import { openRules } from '@/storage/rules';
 import { openSettings } from '@/storage/settings';
 import type { Sighting } from '@/storage/sighting';
 import { shownAs } from '@/storage/views-of';
@@ -84,19 +80,30 @@ export default defineBackground(() => {
     return tellAll(customer, sighting.recordKey);
   }
 
-  const reconcile = async () => scripts.reconcileScripts(await hosts.all());
-
-  /** What is kept for a host changes: its pages get the scripts that they need now, and are told. */
-  async function setUp({ host, hostname }: URL, change: Parameters<typeof hosts.change>[1]) {
-    const settings = await hosts.change(host, change);
-    if (!settings) return;
-    await reconcile();
-    const origins = [`*://${hostname}/*`];
-    await scripts.attachToOpenTabs(origins, await hosts.all());
-    await tellPagesOf(host, settings);
-  }
+  const setUp = openCrmSetUp(hosts);
 
   const handlers: Handlers = {
+    ...placeRequests({
+      hosts,
+      setUp,
+      placeOn: async (host) => dockOf(await hosts.read(host)).place,
+      tellMoved: (host) => tell({ moved: host }),
+    }),
+    ...pageRequests({
+      hosts,
+      setUp,
+      customers: async () => (await kickoff()).list(),
+      see: async (sighting, customerId) =>
+        tellAll(await (await kickoff()).see(sighting, customerId), sighting.recordKey),
+    }),
+    ...ruleRequests({
+      hosts,
+      setUp,
+      rules: openRules(area),
+      session: browser.storage.session,
+      // With the settings, views read what the CRMs are called.
+      tellNames: async () => tell({ settings: await settings.read() }),
+    }),
     async sees({ address, name }, sender) {
       const url = new URL(address);
       const settings = await hosts.read(url.host);
@@ -105,17 +112,6 @@ export default defineBackground(() => {
       return figures(await note({ recordKey: record.key, address, ...(name && { name }) }));
     },
     token: async (_, sender) => grants.issue(tabOf(sender)),
-    async dock({ open }, sender) {
-      // Open is how it is unless it was collapsed.
-      const changed = await hosts.change(hostOf(sender), { open: open ? undefined : false });
-      if (open) await scripts.insertDockStyle(tabOf(sender));
-      if (changed) await reconcile();
-      return null;
-    },
-    async moveLauncher({ launcherAt }, sender) {
-      await hosts.setLauncher(hostOf(sender), launcherAt);
-      return null;
-    },
     async redeem({ token }, sender) {
       const good = await grants.redeem(token, {
         document: documentOf(sender),
@@ -159,59 +155,8 @@ export default defineBackground(() => {
       await tell({ settings: changed });
       return changed;
     },
-    async place({ host }, sender) {
-      if (!maySpeakOf(host, sender)) throw new StorageProblem('refused', 'not of that page');
-      return dockOf(await hosts.read(host)).place;
-    },
-    async movePanel({ host, change }, sender) {
-      if (!maySpeakOf(host, sender)) throw new StorageProblem('refused', 'not of that page');
-      const { place } = await hosts.setPlace(host, change);
-      await tellPlace(host, place);
-      await tell({ moved: host });
-      // Whoever drags does not wait for it: it is for pages to come.
-      reconcile().catch((error) => console.warn('the stylesheets are not registered', error));
-      return place;
-    },
-    async stretchPanel({ width }, sender) {
-      await tellWidth(tabOf(sender), width);
-      return null;
-    },
     async raw({ recordKey }) {
       return JSON.stringify(await (await kickoff()).raw(recordKey), undefined, 2);
-    },
-    async attach({ tabId, address }) {
-      await scripts.attach(tabId, address, await hosts.all());
-      return null;
-    },
-    async turnOn({ address, crm, values }) {
-      await setUp(new URL(address), { crm, values });
-      return null;
-    },
-    async byHand({ address, customerId }) {
-      const url = new URL(address);
-      if (customerId === undefined) {
-        await setUp(url, ({ byHand }) => ({ byHand: without(byHand, url.href) }));
-        return null;
-      }
-      const chosen = customerId || crypto.randomUUID();
-      const record = recordByHand(url, { [url.href]: chosen }) as CustomerRecord;
-      const sighting = { recordKey: record.key, address: url.href };
-      const customer = await (await kickoff()).see(sighting, customerId || undefined);
-      await setUp(url, ({ byHand }) => ({ byHand: { ...byHand, [url.href]: chosen } }));
-      await tellAll(customer, record.key);
-      return record.key;
-    },
-    async setUp({ address, isOn }, sender) {
-      const url = new URL(address);
-      // The panel speaks for the page that it stands in.
-      if (sender.tab && new URL(sender.tab.url ?? '').host !== url.host) {
-        throw new StorageProblem('refused', 'another host');
-      }
-      await setUp(url, { settingUp: isOn || undefined });
-      return null;
-    },
-    async customers({ words }) {
-      return findCustomers(await (await kickoff()).list(), words, mostFound);
     },
     async restoredSeen() {
       await restoredSeen(area);
@@ -221,7 +166,7 @@ export default defineBackground(() => {
 
   answerRequests(handlers, {
     isGranted: (sender) => grants.isGranted(documentOf(sender)),
-    problemOf: (error) => toProblem(error).kind,
+    problemOf: (error) => (error instanceof Refused ? 'refused' : toProblem(error).kind),
   });
 
   /**
@@ -230,8 +175,8 @@ export default defineBackground(() => {
    */
   const takeHold = once(async () => {
     const disk = kickoff().catch((error) => console.warn('the disk does not open', error));
-    await reconcile().catch((error) => console.warn('the scripts are not registered', error));
-    await scripts.attachToOpenTabs(await scripts.grantedOrigins(), await hosts.all());
+    await setUp.reconcile().catch((error) => console.warn('the scripts are not registered', error));
+    await setUp.attachTo(await grantedOrigins());
     await disk;
   });
 
@@ -246,27 +191,11 @@ export default defineBackground(() => {
     setTimeout(() => grants.forget(tab), 5_000);
   });
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
-    await reconcile();
-    await scripts.attachToOpenTabs(origins, await hosts.all());
+    await setUp.reconcile();
+    await setUp.attachTo(origins);
   });
   browser.permissions.onRemoved.addListener(async () => {
-    await reconcile();
+    await setUp.reconcile();
     await tellPagesToLeave();
   });
 });
-
-/** Enough to find one by a word more; a popup shows no more anyway. */
-const mostFound = 50;
-
-function without<T>(before: Readonly<Record<string, T>> = {}, key: string): Record<string, T> {
-  return Object.fromEntries(Object.entries(before).filter(([each]) => each !== key));
-}
-
-function hostOf({ url }: Sender): string {
-  return new URL(url ?? '').host;
-}
-
-function tabOf({ tab }: Sender): number {
-  if (tab?.id === undefined) throw new StorageProblem('refused', 'not in a tab');
-  return tab.id;
-}

@@ -1,16 +1,9 @@
 import type { NameSource } from '@/crm/adapter';
 import { readName } from '@/crm/name-reader';
-import type { PointedName } from '@/crm/pointed-name';
+import type { PointedName, PointingWords } from '@/crm/pointing';
 import { drawOverlay } from './overlay';
 import { elementUnder, isField, stops, textAt } from './pointable';
 import { selectorFor } from './selector';
-
-export interface PointingWords {
-  /** What to do, with the keys. */
-  readonly instruction: string;
-  /** That what was pointed at cannot be found again, and to point elsewhere. */
-  readonly notFound: string;
-}
 
 const swallowed = [
   'pointerdown',
@@ -24,6 +17,9 @@ const swallowed = [
   'keyup',
   'keypress',
 ] as const;
+
+/** More than a rule may have. */
+const longest = 500;
 
 let stopBefore: (() => void) | undefined;
 
@@ -126,7 +122,7 @@ export function readNames(names: readonly NameSource[]): string | undefined {
 function sourceAt(element: Element): PointedName | undefined {
   const text = textAt(element);
   const found = selectorFor(element, text);
-  if (!found) return undefined;
+  if (!found || found.selector.length > longest) return undefined;
   const source: NameSource = isField(element) ? { ...found, read: 'value' } : found;
   const read = readNames([source]);
   return read ? { ...source, text: read } : undefined;

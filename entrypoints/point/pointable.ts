@@ -1,4 +1,4 @@
-import { isShown } from '@/crm/shown';
+import { isShown, textOf } from '@/crm/shown';
 
 /** As much as a name may be long; what is longer is a part of the page, no name. */
 const longest = 200;
@@ -11,7 +11,8 @@ const mostStops = 300;
 export function textAt(element: Element): string {
   if (!isShown(element) || element.closest('[data-kickoff-panel]')) return '';
   if (element.matches('select,option,script,style,html,body')) return '';
-  const text = onOneLine(isField(element) ? element.value : element.textContent);
+  if (element.textContent.length > 10 * longest) return '';
+  const text = onOneLine(isField(element) ? element.value : textOf(element));
   return text.length > longest ? '' : text;
 }
 
