@@ -1,5 +1,10 @@
 /** A name that has stood this long is the record's, and a name that was taken at once is sure. */
 const stable = 1_000;
+/**
+ * A new name has to stand this long: a form may come before its address, in Tryton by 106 ms, and is
+ * then still taken for the record that is being left.
+ */
+const held = 150;
 /** How much longer a name is doubted that the record before it bears too. */
 const doubted = 5_000;
 /** After this a page without a name is left alone. */
@@ -31,6 +36,8 @@ export interface Settling {
 export function startSettling(left: string | undefined, startedAt: number, inHaste = false) {
   let seen = left;
   let since = startedAt;
+  // A new name at the first look stands on a page just loaded: nothing can be left there, or early.
+  let isFirst = true;
   let name: string | undefined;
 
   return function look(says: string | undefined, now: number): Settling {
@@ -38,16 +45,20 @@ export function startSettling(left: string | undefined, startedAt: number, inHas
     seen = says;
     const stood = now - since;
     const isNew = seen !== left && !inHaste;
+    const isLast = now - startedAt >= patience;
+    const isTaken = isNew && (stood >= held || isFirst || isLast);
+    isFirst = false;
     // A name that is gone is not yet wrong: Tryton takes it away before it changes the address.
-    if ((seen && isNew) || stood >= stable) name = seen || undefined;
+    if ((seen && isTaken) || stood >= stable) name = seen || undefined;
     const isSure = name && name === seen && stood >= (isNew ? stable : stable + doubted);
-    const isOver = isSure || now - startedAt >= patience;
+    const isOver = isSure || isLast;
     return { name, lookAgainIn: isOver ? 0 : pause(stood) };
   };
 }
 
-/** The longer nothing changes, the rarer; and in the very moment when what stands becomes stable. */
+/** The longer nothing changes, the rarer; and in the very moments when what stands may be taken. */
 function pause(stood: number): number {
   const delay = Math.min(Math.max(stood / 8, 100), 1_000);
-  return stood < stable ? Math.min(delay, stable - stood) : delay;
+  const next = [held, stable].find((moment) => moment > stood) ?? Number.POSITIVE_INFINITY;
+  return Math.min(delay, next - stood);
 }

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { sampleHosts } from '../crm-samples/hosts.mjs';
 import { backgroundOf, reloadExtension, startWorker, stopWorker } from './background-worker.ts';
 import { findChromium, isBrandedChrome } from './find.mjs';
 
@@ -138,9 +139,9 @@ function commandLine(options: ChromiumOptions) {
   const rules = [
     ...Object.entries(hosts).map(([host, port]) => `MAP ${host} 127.0.0.1:${port}`),
     sampleHttpPort && `MAP *:80 127.0.0.1:${sampleHttpPort}`,
-    samplePort && `MAP *.dynamics.com ${samples}`,
-    samplePort && `MAP ftop.microsoft.com ${samples}`,
-    samplePort && `MAP *.test ${samples}`,
+    ...(samplePort
+      ? ['*.dynamics.com', ...sampleHosts].map((host) => `MAP ${host} ${samples}`)
+      : []),
     !isOnline && 'MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
   ].filter(Boolean);
 

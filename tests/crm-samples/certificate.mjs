@@ -1,12 +1,7 @@
 import selfsigned from 'selfsigned';
+import { sampleHosts } from './hosts.mjs';
 
-const hosts = [
-  'localhost',
-  '*.crm.dynamics.com',
-  '*.crm4.dynamics.com',
-  'ftop.microsoft.com',
-  '*.test',
-];
+const hosts = ['localhost', ...sampleHosts];
 
 /** A certificate made at each start and kept nowhere. Browsers under test are told to accept it. */
 export async function makeCertificate() {

@@ -1,5 +1,23 @@
 import { accounts, contacts, tenants, tenantTabs } from './customers.mjs';
-import { pageOf, script, style } from './pages.mjs';
+import { documentOf } from './families/document.mjs';
+import { families } from './families/index.mjs';
+import { moduleAt, pageOf, script, style } from './pages.mjs';
+
+/** Dynamics 365 under a name of the company's own, as a proxy gives it. */
+const dynamicsByAnotherName = 'crm.acme.test';
+
+/** Each on a host of its own. */
+const familyOn = new Map(families.map((family) => [new URL(family.origin).host, family]));
+
+/** All hosts that a certificate or a resolver must know, as patterns. */
+export const sampleHosts = [
+  '*.crm.dynamics.com',
+  '*.crm4.dynamics.com',
+  'ftop.microsoft.com',
+  ...[...familyOn.keys()].filter((host) => !host.endsWith('.test')),
+  '*.test',
+  dynamicsByAnotherName,
+];
 
 const isolation = {
   'cross-origin-opener-policy': 'same-origin',
@@ -25,6 +43,10 @@ export function answerFor(host, path) {
   if (path === '/favicon.ico') return { status: 204, body: '' };
   if (host === 'ftop.microsoft.com') return { body: ftop() };
 
+  const family = familyOn.get(host);
+  if (family) return familyAnswer(family, path);
+  if (host === dynamicsByAnotherName) return dynamics({});
+
   const [label] = host.split('.');
   if (label === 'framer') return { body: pageOf('plain/framer.html') };
   if (/\.crm\d{0,2}\.dynamics\.com$/.test(host)) return dynamics(hostile[label]?.() ?? {});
@@ -47,6 +69,14 @@ function dynamics({ head = '', tail = '', headers = {} }) {
     ].join('\n'),
   });
   return { body, headers };
+}
+
+/** Its scripts are modules, since the page and the tests both read them. */
+function familyAnswer(family, path) {
+  const [, module] = /^\/sample-crm\/([\w/-]+\.mjs)$/.exec(path) ?? [];
+  if (module) return { body: moduleAt(module), headers: { 'content-type': 'text/javascript' } };
+  // What may not be stored cannot come back from the back/forward cache either.
+  return { body: documentOf(family, path), headers: { 'cache-control': 'no-cache' } };
 }
 
 function ftop() {

@@ -20,6 +20,11 @@ export function script(file, sample) {
   return `<script>${data}(() => {\n'use strict';\n${read(file)}})();</script>`;
 }
 
+/** A module of the samples, for a page that loads it by its address. */
+export function moduleAt(file) {
+  return read(file);
+}
+
 /** JSON that cannot end the script element it stands in. */
 function asScript(value) {
   return JSON.stringify(value).replaceAll('<', '\\u003c');

@@ -1,0 +1,140 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../browsers/fixtures.ts';
+import { keyAt } from '../crm-samples/families/addresses.mjs';
+import { type Family, knownFamilies, type Who } from '../crm-samples/families/index.mjs';
+import { delays, keepLog, takeLog, wronglyPainted } from './record-log.ts';
+import {
+  follow,
+  headingsKept,
+  keepHeadings,
+  keyOf,
+  open,
+  press,
+  shows,
+  showsNobody,
+  titleOf,
+} from './sample-family.ts';
+import { turnOn } from './turn-on.ts';
+import { controlsUnderPanel } from './under-the-panel.ts';
+import { dockedRecord } from './views.ts';
+
+/**
+ * One journey through each sample CRM, at the pace at which its pages change: the panel shows the
+ * customer of the address at every moment, and nothing of the CRM is under it.
+ */
+for (const family of knownFamilies) {
+  test(`${family.label}: always the right customer, and nothing under the panel`, async ({
+    page,
+    chromium,
+  }) => {
+    const keyHere = (address: string) => keyAt(family, address);
+    await page.addInitScript(keepLog);
+    await open(page, family, 'record', 'contoso');
+    expect(await dockedRecord(page)).toBeNull();
+    await turnOn(page, chromium);
+    const panel = await shows(page, family, 'contoso');
+    await page.evaluate(takeLog);
+    // A frame that is loaded with its page has one customer only.
+    const heading = family.goesBy === 'load' ? undefined : panel;
+    if (heading) await keepHeadings(heading);
+
+    await test.step('nothing under the panel', () => nothingIsUnder(page, family));
+
+    await test.step('from record to record, Back and Forward', async () => {
+      await press(page, 'next');
+      await shows(page, family, 'fabrikam');
+      await press(page, 'previous');
+      await shows(page, family, 'contoso');
+      await page.goBack();
+      await shows(page, family, 'fabrikam');
+      await page.goForward();
+      await shows(page, family, 'contoso');
+      await press(page, 'tab');
+      await shows(page, family, 'contoso');
+    });
+
+    await test.step('list, customers of one name, a customer without', async () => {
+      await follow(page, family, 'list');
+      await showsNobody(page);
+      await follow(page, family, 'record', 'northwind');
+      await shows(page, family, 'northwind');
+      await press(page, 'next');
+      await shows(page, family, 'northwindToo');
+      await press(page, 'next');
+      await shows(page, family, 'nameless');
+    });
+
+    await test.step('another table, a new record, the same once it is saved', async () => {
+      await follow(page, family, 'other');
+      await showsNobody(page);
+      await follow(page, family, 'fresh');
+      await showsNobody(page);
+      await press(page, 'save');
+      await shows(page, family, 'saved');
+      await page.goBack();
+      await showsNobody(page);
+    });
+    if (heading) expect(wrongHeadings(family, await headingsKept(heading))).toEqual([]);
+
+    await test.step('loaded anew, and in two windows', async () => {
+      await open(page, family, 'record', 'fabrikam');
+      await shows(page, family, 'fabrikam');
+      await page.reload();
+      await shows(page, family, 'fabrikam');
+      const twin = await inAnotherWindow(page);
+      await shows(twin, family, 'fabrikam');
+      await press(twin, 'next');
+      await shows(twin, family, 'northwind');
+      expect(await dockedRecord(page)).toBe(keyOf(family, 'fabrikam'));
+    });
+
+    const log = await page.evaluate(takeLog);
+    expect(wronglyPainted(log, keyHere)).toEqual([]);
+    const times = delays(log, keyHere);
+    expect(times.length).toBeGreaterThan(10);
+    const slowest = Math.max(...times).toFixed(1);
+    const middle = times.sort((a, b) => a - b)[Math.floor(times.length / 2)]?.toFixed(1);
+    console.log(`${family.label}: address to record ${middle} ms, at most ${slowest} ms`);
+  });
+}
+
+/** On the record, with each drawer and each dialog; and there would be something, were there no room. */
+async function nothingIsUnder(page: Page, family: Family) {
+  await expect(page.locator('[data-goes=next]:visible')).toBeVisible();
+  expect(await page.evaluate(controlsUnderPanel), 'on the record').toEqual([]);
+  for (const name of Object.keys(family.overlays)) {
+    await page.locator(`[data-opens="${name}"]:visible`).click();
+    await expect(page.locator(`[data-overlay="${name}"] [data-closes]`).first()).toBeVisible();
+    expect(await page.evaluate(controlsUnderPanel), name).toEqual([]);
+    await page.locator(`[data-overlay="${name}"] [data-closes]`).first().click();
+  }
+  const inTheWay = await page.evaluate((controls) => {
+    const { dataset } = document.documentElement;
+    const { kickoffDock } = dataset;
+    delete dataset.kickoffDock;
+    const found = new Function(`return (${controls})()`)();
+    dataset.kickoffDock = kickoffDock;
+    return found;
+  }, String(controlsUnderPanel));
+  expect(inTheWay.length).toBeGreaterThan(3);
+}
+
+/** What was said of a record that is not its name. */
+function wrongHeadings(family: Family, headings: readonly string[]): string[] {
+  const allowed = (Object.keys(family.customers) as Who[]).flatMap((who) => {
+    const unnamed = `Unnamed account · ${family.name}`;
+    return [titleOf(family, who), unnamed, ''].map((title) => `${keyOf(family, who)} ${title}`);
+  });
+  return headings.filter((heading) => !allowed.includes(heading));
+}
+
+/** The same tab once more, in a window of its own. */
+async function inAnotherWindow(page: Page): Promise<Page> {
+  const [twin] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.evaluate(() => {
+      window.open(location.href, '_blank', 'popup');
+    }),
+  ]);
+  return twin;
+}

@@ -1,0 +1,79 @@
+/** What stood in the page at one moment. */
+export interface Moment {
+  /** Milliseconds since the document began. */
+  readonly at: number;
+  /** Why it was noted: the address or the record changed, or the browser was about to paint. */
+  readonly when: 'address' | 'record' | 'paint';
+  readonly address: string;
+  readonly record: string | null;
+  readonly docks: number;
+}
+
+/**
+ * Runs in the page, from its beginning: notes address and docked record at each change of either, and
+ * before each paint in which one of them is new. Kept over loads, for `takeLog`.
+ */
+export function keepLog(): void {
+  const moments: Moment[] = [];
+  Object.assign(window, { moments });
+
+  function note(when: Moment['when']): void {
+    const docks = document.querySelectorAll('[data-kickoff-panel]');
+    const record = docks[0]?.getAttribute('data-record') ?? null;
+    const moment = { when, address: location.href, record, docks: docks.length };
+    const last = moments.findLast((one) => one.when === when);
+    if (last?.address === moment.address && last.record === record && last.docks === docks.length)
+      return;
+    moments.push({ at: performance.now(), ...moment });
+  }
+
+  note('address');
+  navigation.addEventListener('currententrychange', () => note('address'));
+  new MutationObserver(() => note('record')).observe(document, {
+    childList: true,
+    subtree: true,
+    attributeFilter: ['data-record'],
+  });
+  const paint = () => {
+    note('paint');
+    requestAnimationFrame(paint);
+  };
+  requestAnimationFrame(paint);
+  addEventListener('pagehide', () => {
+    const before = JSON.parse(sessionStorage.getItem('moments') ?? '[]');
+    sessionStorage.setItem('moments', JSON.stringify([...before, ...moments.splice(0)]));
+  });
+}
+
+/** Runs in the page: everything noted since the last time, also in documents before this one. */
+export function takeLog(): Moment[] {
+  const { moments } = window as unknown as { moments: Moment[] };
+  const before = JSON.parse(sessionStorage.getItem('moments') ?? '[]');
+  sessionStorage.removeItem('moments');
+  return [...before, ...moments.splice(0)];
+}
+
+/** What was painted while it was not what the address says; `keyOf` is what it should have been. */
+export function wronglyPainted(
+  log: readonly Moment[],
+  keyOf: (address: string) => string | null,
+): Moment[] {
+  return log.filter(
+    ({ when, address, record, docks }) =>
+      docks > 1 || (when === 'paint' && record !== keyOf(address)),
+  );
+}
+
+/** How long after each change of the address its record was docked, in milliseconds. */
+export function delays(
+  log: readonly Moment[],
+  keyOf: (address: string) => string | null,
+): number[] {
+  return log.flatMap((changed, index) => {
+    const key = keyOf(changed.address);
+    const before = log[index - 1];
+    if (changed.when !== 'address' || before?.record === key) return [];
+    const docked = log.slice(index).find(({ record }) => record === key);
+    return docked ? [docked.at - changed.at] : [];
+  });
+}

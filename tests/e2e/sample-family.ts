@@ -1,0 +1,67 @@
+import { expect, type Frame, type Page } from '@playwright/test';
+import { panelOf } from '../browsers/fixtures.ts';
+import { addressOf } from '../crm-samples/families/addresses.mjs';
+import type { Family, FamilyPage, Who } from '../crm-samples/families/index.mjs';
+import { dockedRecord, heading } from './views.ts';
+
+/** Opens a page of a sample CRM by its address, as a bookmark does. */
+export async function open(page: Page, family: Family, place: FamilyPage, who?: Who) {
+  const id = who && family.customers[who].id;
+  await page.goto(addressOf(family, { page: place, id }));
+}
+
+/** Goes by a link of the CRM's own: to a customer in the list, or by the menu. */
+export async function follow(page: Page, family: Family, to: FamilyPage, who?: Who) {
+  const id = who ? `[data-id="${family.customers[who].id}"]` : '';
+  await page.locator(`a[data-to="${to}"]${id}`).click();
+}
+
+/** A button of the record on the screen. */
+export async function press(page: Page, what: 'previous' | 'next' | 'tab' | 'save') {
+  await page.locator(`[data-goes="${what}"]:visible`).click();
+}
+
+/** Waits until this customer's panel is there, with its name; resolves to the panel. */
+export async function shows(page: Page, family: Family, who: Who): Promise<Frame> {
+  await expect.poll(() => dockedRecord(page)).toBe(keyOf(family, who));
+  const panel = await panelOf(page);
+  await expect(heading(panel)).toHaveText(titleOf(family, who));
+  return panel;
+}
+
+export async function showsNobody(page: Page) {
+  await expect.poll(() => dockedRecord(page)).toBeNull();
+  await expect(page.locator('[data-kickoff-panel]')).toBeHidden();
+}
+
+export function keyOf({ crm, origin, type, customers }: Family, who: Who): string {
+  return `${crm}:${new URL(origin).host}:${type ?? 'account'}:${customers[who].keyId}`;
+}
+
+/** What the panel calls a customer. */
+export function titleOf({ name, customers }: Family, who: Who): string {
+  return customers[who].name || `Unnamed account · ${name}`;
+}
+
+/** Notes what a panel's heading says, with the record that the panel is for, at each change of it. */
+export async function keepHeadings(panel: Frame) {
+  await panel.evaluate(() => {
+    const headings = new Set<string>();
+    Object.assign(window, { headings });
+    const note = () => {
+      const text = document.querySelector('h1')?.textContent ?? '';
+      headings.add(`${decodeURIComponent(location.hash.slice(1))} ${text}`);
+    };
+    note();
+    new MutationObserver(note).observe(document, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+    });
+  });
+}
+
+/** What a panel's heading has said of each record. */
+export async function headingsKept(panel: Frame): Promise<string[]> {
+  return panel.evaluate(() => [...(window as unknown as { headings: Set<string> }).headings]);
+}
