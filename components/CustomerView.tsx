@@ -4,6 +4,7 @@ import type { Settings } from '@/playbook/settings';
 import type { ShownCustomer } from '@/playbook/shown-customer';
 import { KickoffView } from './KickoffView';
 import { Unreadable } from './notices';
+import type { Standing } from './place/standing';
 import { useCustomer } from './use-customer';
 
 interface CustomerViewProps {
@@ -15,6 +16,8 @@ interface CustomerViewProps {
   readonly initial?: ShownCustomer | undefined;
   /** The name that stands on the page, until the disk knows it. */
   readonly nameOnPage?: string | undefined;
+  /** Undefined for a view that cannot be moved. */
+  readonly standing?: Standing | undefined;
   /** Stands still; for tests. Else it is the time. */
   readonly now?: Temporal.ZonedDateTime | undefined;
 }

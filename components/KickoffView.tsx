@@ -14,6 +14,7 @@ import { CustomerMenu } from './menu/CustomerMenu';
 import { CustomerPage } from './menu/CustomerPage';
 import { usePage } from './menu/use-page';
 import { NotSaved, Restored } from './notices';
+import type { Standing } from './place/standing';
 import { CopySummaryButton } from './summary/CopySummaryButton';
 import type { useCustomer } from './use-customer';
 import { useGapCapture } from './use-gap-capture';
@@ -26,6 +27,7 @@ interface KickoffViewProps {
   readonly playbook: Playbook;
   readonly settings: Settings;
   readonly now?: Temporal.ZonedDateTime | undefined;
+  readonly standing?: Standing | undefined;
 }
 
 /** A customer that can be read: the head always, and below it the steps or a page of the menu. */
@@ -59,14 +61,22 @@ export function KickoffView({ customer, state, playbook, settings, ...props }: K
           progress={progress}
           deadline={nearestDeadline(deadlinesOf(checklist, playbook, { now, settings }))}
           now={now}
-          menu={<CustomerMenu button={menuButton} onOpen={open} />}
+          menu={<CustomerMenu button={menuButton} isFixed={!props.standing} onOpen={open} />}
         />
         {/* In sight wherever one has scrolled to. */}
         {state.unsaved && <NotSaved problem={state.unsaved} />}
       </div>
       <main>
         {state.restored > 0 && <Restored count={state.restored} onSeen={state.restoredSeen} />}
-        {page && <CustomerPage page={page} customer={customer} kickoff={kickoff} onBack={back} />}
+        {page && (
+          <CustomerPage
+            page={page}
+            customer={customer}
+            kickoff={kickoff}
+            standing={props.standing}
+            onBack={back}
+          />
+        )}
         {/* Not taken away: what is unfolded or half typed in it is there when one comes back. */}
         <div class="work" hidden={page !== undefined}>
           <KickoffWork key={checklist.id} progress={progress} kickoff={kickoff} capture={capture} />

@@ -5,6 +5,7 @@ import type { Digest } from '@/playbook/customer-entry';
 import type { Playbook } from '@/playbook/model';
 import type { Settings } from '@/playbook/settings';
 import { CustomerView } from './CustomerView';
+import type { Standing } from './place/standing';
 import { RecentCustomers } from './RecentCustomers';
 import { TurnOn } from './TurnOn';
 
@@ -16,11 +17,13 @@ interface PopupViewProps {
   readonly page?: ShownPage | undefined;
   /** A CRM on a host that may not be looked at yet. */
   readonly offer?: { readonly crm: string; readonly host: string } | undefined;
+  /** Undefined in the browser's side panel, which has its own way back into the page. */
+  readonly standing?: Standing | undefined;
   onTurnOn(): Promise<boolean>;
 }
 
 /** The customer of the active tab; else a CRM to turn on; else, and below, the customers seen last. */
-export function PopupView({ playbook, settings, digest, page, offer, onTurnOn }: PopupViewProps) {
+export function PopupView({ playbook, settings, digest, page, offer, ...props }: PopupViewProps) {
   const record = page && detectRecord(new URL(page.address));
   if (record) {
     const initial = digest.active?.recordKey === record.key ? digest.active : undefined;
@@ -32,6 +35,7 @@ export function PopupView({ playbook, settings, digest, page, offer, onTurnOn }:
         settings={settings}
         initial={initial}
         nameOnPage={page?.name}
+        standing={props.standing}
       />
     );
   }
@@ -39,7 +43,7 @@ export function PopupView({ playbook, settings, digest, page, offer, onTurnOn }:
   return (
     <main class="alone">
       <h1>{text('panelTitle')}</h1>
-      {offer && <TurnOn {...offer} onTurnOn={onTurnOn} />}
+      {offer && <TurnOn {...offer} onTurnOn={props.onTurnOn} />}
       {page && <p class="facts">{text('notHere')}</p>}
       <RecentCustomers customers={digest.customers} />
     </main>

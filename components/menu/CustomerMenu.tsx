@@ -3,23 +3,29 @@ import { useId } from 'preact/hooks';
 import { type TextId, text } from '@/browser/text';
 
 /** What can stand in the place of the steps. */
-export type PageName = 'summary' | 'history' | 'playbook';
+export type PageName = 'summary' | 'history' | 'playbook' | 'place';
 
 export const pageTitles = {
   summary: 'menuSummary',
   history: 'menuHistory',
   playbook: 'menuPlaybook',
+  place: 'menuPlace',
 } as const satisfies Record<PageName, TextId>;
 
 interface CustomerMenuProps {
   /** The button that opens it, to give the focus back to. */
   readonly button: RefObject<HTMLButtonElement | null>;
+  /** Without the page on where the panel stands, for a view that cannot be moved. */
+  readonly isFixed?: boolean;
   onOpen(page: PageName): void;
 }
 
 /** What is wanted now and then. The browser opens, places and closes it, and knows Escape. */
-export function CustomerMenu({ button, onOpen }: CustomerMenuProps) {
+export function CustomerMenu({ button, isFixed, onOpen }: CustomerMenuProps) {
   const id = useId();
+  const pages = (Object.keys(pageTitles) as PageName[]).filter(
+    (page) => page !== 'place' || !isFixed,
+  );
 
   return (
     <>
@@ -54,7 +60,7 @@ export function CustomerMenu({ button, onOpen }: CustomerMenuProps) {
           if (relatedTarget && !isInside) currentTarget.hidePopover();
         }}
       >
-        {(Object.keys(pageTitles) as PageName[]).map((page) => (
+        {pages.map((page) => (
           <button
             key={page}
             type="button"

@@ -2,7 +2,8 @@ import { ask } from '@/browser/ask';
 import { text } from '@/browser/text';
 import type { ShownCustomer } from '@/playbook/shown-customer';
 import type { KickoffInView } from '../kickoff-in-view';
-import { HistoryView, PlaybookView, SummaryView } from '../later-parts';
+import { HistoryView, PlaceView, PlaybookView, SummaryView } from '../later-parts';
+import { hostOf, type Standing } from '../place/standing';
 import { type PageName, pageTitles } from './CustomerMenu';
 import { PageFrame } from './PageFrame';
 
@@ -10,11 +11,13 @@ interface CustomerPageProps {
   readonly page: PageName;
   readonly customer: ShownCustomer;
   readonly kickoff: KickoffInView;
+  /** Undefined where there is no page on it. */
+  readonly standing?: Standing | undefined;
   onBack(): void;
 }
 
 /** What the menu opened. */
-export function CustomerPage({ page, customer, kickoff, onBack }: CustomerPageProps) {
+export function CustomerPage({ page, customer, kickoff, standing, onBack }: CustomerPageProps) {
   const { playbook, settings, now, recordKey } = kickoff;
 
   return (
@@ -32,6 +35,7 @@ export function CustomerPage({ page, customer, kickoff, onBack }: CustomerPagePr
           onSettings={async (change) => (await ask({ ask: 'settings', change })).ok}
         />
       )}
+      {page === 'place' && standing && <PlaceView host={hostOf(recordKey)} standing={standing} />}
     </PageFrame>
   );
 }

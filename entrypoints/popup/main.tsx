@@ -5,8 +5,9 @@ import { askToRunOn, mayRunOn } from '@/browser/crm-access';
 import { readDigest } from '@/browser/digest';
 import { type Chosen, followSettings } from '@/browser/follow-settings';
 import { text } from '@/browser/text';
-import { fetchAfterFirstPaint } from '@/components/later';
+import { fetchAfterFirstPaint, workLater } from '@/components/later';
 import { PopupView } from '@/components/PopupView';
+import type { Standing } from '@/components/place/standing';
 import { builtInAdapters } from '@/crm/adapters';
 import { recogniseCrm } from '@/crm/recognise';
 import type { Digest } from '@/playbook/customer-entry';
@@ -21,6 +22,12 @@ interface FoundCrm {
   readonly url: URL;
   readonly name: string;
 }
+
+const sidePanel = workLater(() => import('@/browser/side-panel'));
+const standing: Standing = {
+  in: 'popup',
+  sidePanelOpener: async () => (await sidePanel()).sidePanelOpener(),
+};
 
 let chosen: Chosen | undefined;
 let found: Found | undefined;
@@ -58,6 +65,7 @@ function draw(): void {
       {...chosen}
       digest={digest}
       page={page}
+      standing={standing}
       offer={crm && !page ? { crm: crm.name, host: crm.url.hostname } : undefined}
       onTurnOn={async () => {
         const granted = crm !== undefined && (await askToRunOn(crm.url));

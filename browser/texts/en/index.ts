@@ -7,6 +7,7 @@ import { meeting } from './meeting';
 import { options } from './options';
 import { outcomes } from './outcomes';
 import { panel } from './panel';
+import { place } from './place';
 import { playbook } from './playbook';
 import { profile } from './profile';
 import { summary } from './summary';
@@ -27,4 +28,5 @@ export const english = {
   ...history,
   ...options,
   ...playbook,
+  ...place,
 } as const;

@@ -8,6 +8,7 @@ import { meeting } from './meeting';
 import { options } from './options';
 import { outcomes } from './outcomes';
 import { panel } from './panel';
+import { place } from './place';
 import { playbook } from './playbook';
 import { profile } from './profile';
 import { summary } from './summary';
@@ -28,4 +29,5 @@ export const portuguese: Texts = {
   ...history,
   ...options,
   ...playbook,
+  ...place,
 };
