@@ -21,11 +21,11 @@ const bareContentScript = {
   },
 };
 
-/** Preact, and what every customer's view is made of. */
+/** Preact, the browser, and what every customer's view is made of. */
 const firstLoad =
-  /node_modules\/preact\/|browser\/(text|format|once|save-file)\.ts|components\/(later|when-released|copy|deadline\/deadline-words|profile\/applies-if-words)\.tsx?|playbook\/(checklist|entries|field-path|fields|moments|profile|stamp-time|task-deadlines)\.ts/;
+  /node_modules\/(preact|valibot|webextension-polyfill)\/|browser\/(ask|broadcast|browser|follow-settings|format|once|save-file|sender|settings|text)\.ts|components\/(later|when-released|copy|use-now|deadline\/deadline-words|profile\/applies-if-words)\.tsx?|playbook\/(checklist|checklist-schema|content\/load|content\/playbook-in|content\/structure|day-deadlines|entries|field-path|fields|links|moments|profile|settings|stamp-time|task-deadlines)\.ts/;
 
-/** What panel and popup load at once, in one file: a file is packed the better the longer it is. */
+/** What panel, popup and side panel load at once, in one file: a file is packed the better the longer it is. */
 const firstLoadInOneFile = {
   name: 'first-load-in-one-file',
   outputOptions(options: { format?: string }) {

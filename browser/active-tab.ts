@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from './browser';
 
-/** The tab that the popup was opened over. */
+/** The tab that the popup was opened over, or that is in front beside the browser's side panel. */
 export interface ActiveTab {
   readonly id: number;
   /** Known where the host is permitted or, by `activeTab`, since the user opened the popup. */
@@ -22,6 +22,19 @@ const pageSays = v.object({
 export async function activeTab(): Promise<ActiveTab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id === undefined ? undefined : { id: tab.id, address: tab.url };
+}
+
+/**
+ * Calls `listen` whenever another tab may be in front of the window that this view is in, or that
+ * one may show something else.
+ */
+export function onActiveTab(listen: () => void): void {
+  browser.tabs.onActivated.addListener(listen);
+  browser.tabs.onUpdated.addListener((_, { url, status }, { active }) => {
+    if (active && (url ?? status)) listen();
+  });
+  browser.permissions.onAdded.addListener(listen);
+  browser.permissions.onRemoved.addListener(listen);
 }
 
 /** A page that is loading, or stands behind an alert, answers late or never: the popup goes on. */

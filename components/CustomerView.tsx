@@ -5,6 +5,7 @@ import type { Settings } from '@/playbook/settings';
 import type { ShownCustomer } from '@/playbook/shown-customer';
 import { KickoffView } from './KickoffView';
 import { Unreadable } from './notices';
+import type { Standing } from './place/standing';
 import { useCustomer } from './use-customer';
 
 interface CustomerViewProps {
@@ -18,6 +19,8 @@ interface CustomerViewProps {
   readonly nameOnPage?: string | undefined;
   /** Where it is shown for a page: what can be done about that. */
   readonly thisPage?: ComponentChildren;
+  /** Undefined for a view that cannot be moved. */
+  readonly standing?: Standing | undefined;
   /** Stands still; for tests. Else it is the time. */
   readonly now?: Temporal.ZonedDateTime | undefined;
 }

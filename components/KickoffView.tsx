@@ -15,6 +15,7 @@ import { CustomerMenu } from './menu/CustomerMenu';
 import { CustomerPage } from './menu/CustomerPage';
 import { usePage } from './menu/use-page';
 import { NotSaved, Restored } from './notices';
+import type { Standing } from './place/standing';
 import { CopySummaryButton } from './summary/CopySummaryButton';
 import type { useCustomer } from './use-customer';
 import { useGapCapture } from './use-gap-capture';
@@ -28,6 +29,7 @@ interface KickoffViewProps {
   readonly settings: Settings;
   readonly thisPage?: ComponentChildren;
   readonly now?: Temporal.ZonedDateTime | undefined;
+  readonly standing?: Standing | undefined;
 }
 
 /** A customer that can be read: the head always, and below it the steps or a page of the menu. */
@@ -64,8 +66,9 @@ export function KickoffView({ customer, state, playbook, settings, ...props }: K
           menu={
             <CustomerMenu
               button={menuButton}
-              onOpen={open}
+              isFixed={!props.standing}
               hasPage={props.thisPage !== undefined}
+              onOpen={open}
             />
           }
         />
@@ -80,6 +83,7 @@ export function KickoffView({ customer, state, playbook, settings, ...props }: K
             customer={customer}
             kickoff={kickoff}
             thisPage={props.thisPage}
+            standing={props.standing}
             onBack={back}
           />
         )}

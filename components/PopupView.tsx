@@ -1,20 +1,23 @@
+import type { PageFacts } from '@/browser/page-facts';
 import { text } from '@/browser/text';
 import type { Digest } from '@/playbook/customer-entry';
 import type { Playbook } from '@/playbook/model';
 import type { Settings } from '@/playbook/settings';
 import { CustomerView } from './CustomerView';
 import { ThisPage } from './later-parts';
+import type { Standing } from './place/standing';
 import { RecentCustomers } from './RecentCustomers';
-import type { PageFacts } from './this-page/page-facts';
 
 interface PopupViewProps {
   readonly playbook: Playbook;
   readonly settings: Settings;
   readonly digest: Digest;
-  /** What the active tab shows; undefined where it is no page of the web. */
+  /** What the active tab shows; undefined where it is no page of the web, or we may not look. */
   readonly page?: PageFacts | undefined;
   /** The name that stands on the page. */
   readonly nameOnPage?: string | undefined;
+  /** Undefined in the browser's side panel, which has its own way back into the page. */
+  readonly standing?: Standing | undefined;
   /** Something was changed about the page: it is to be looked at anew. */
   onPageChange(): void;
 }

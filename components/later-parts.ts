@@ -23,3 +23,5 @@ export const HistoryView = later(async () => (await import('./history/HistoryVie
 export const PlaybookView = later(
   async () => (await import('./playbook/PlaybookView')).PlaybookView,
 );
+export const PlaceView = later(async () => (await import('./place/PlaceView')).PlaceView);
+export const WidthHandle = later(async () => (await import('./place/WidthHandle')).WidthHandle);

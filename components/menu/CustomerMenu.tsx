@@ -3,28 +3,31 @@ import { useId } from 'preact/hooks';
 import { type TextId, text } from '@/browser/text';
 
 /** What can stand in the place of the steps. */
-export type PageName = 'summary' | 'history' | 'playbook' | 'thisPage';
+export type PageName = 'summary' | 'history' | 'playbook' | 'thisPage' | 'place';
 
 export const pageTitles = {
   summary: 'menuSummary',
   history: 'menuHistory',
   playbook: 'menuPlaybook',
   thisPage: 'menuThisPage',
+  place: 'menuPlace',
 } as const satisfies Record<PageName, TextId>;
 
 interface CustomerMenuProps {
   /** The button that opens it, to give the focus back to. */
   readonly button: RefObject<HTMLButtonElement | null>;
+  /** Without the page on where the panel stands, for a view that cannot be moved. */
+  readonly isFixed?: boolean;
   /** Whether it is shown for a page that one can do something about. */
   readonly hasPage: boolean;
   onOpen(page: PageName): void;
 }
 
 /** What is wanted now and then. The browser opens, places and closes it, and knows Escape. */
-export function CustomerMenu({ button, hasPage, onOpen }: CustomerMenuProps) {
+export function CustomerMenu({ button, isFixed, hasPage, onOpen }: CustomerMenuProps) {
   const id = useId();
   const pages = (Object.keys(pageTitles) as PageName[]).filter(
-    (page) => hasPage || page !== 'thisPage',
+    (page) => (page !== 'place' || !isFixed) && (page !== 'thisPage' || hasPage),
   );
 
   return (

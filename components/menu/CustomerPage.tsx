@@ -3,7 +3,8 @@ import { ask } from '@/browser/ask';
 import { text } from '@/browser/text';
 import type { ShownCustomer } from '@/playbook/shown-customer';
 import type { KickoffInView } from '../kickoff-in-view';
-import { HistoryView, PlaybookView, SummaryView } from '../later-parts';
+import { HistoryView, PlaceView, PlaybookView, SummaryView } from '../later-parts';
+import { hostOf, type Standing } from '../place/standing';
 import { type PageName, pageTitles } from './CustomerMenu';
 import { PageFrame } from './PageFrame';
 
@@ -12,11 +13,13 @@ interface CustomerPageProps {
   readonly customer: ShownCustomer;
   readonly kickoff: KickoffInView;
   readonly thisPage?: ComponentChildren;
+  /** Undefined where there is no page on it. */
+  readonly standing?: Standing | undefined;
   onBack(): void;
 }
 
 /** What the menu opened. */
-export function CustomerPage({ page, customer, kickoff, thisPage, onBack }: CustomerPageProps) {
+export function CustomerPage({ page, customer, kickoff, onBack, ...props }: CustomerPageProps) {
   const { playbook, settings, now, recordKey } = kickoff;
 
   return (
@@ -27,13 +30,16 @@ export function CustomerPage({ page, customer, kickoff, thisPage, onBack }: Cust
       {page === 'history' && (
         <HistoryView recordKey={recordKey} checklist={customer.checklist} playbook={playbook} />
       )}
-      {page === 'thisPage' && thisPage}
+      {page === 'thisPage' && props.thisPage}
       {page === 'playbook' && (
         <PlaybookView
           playbook={playbook}
           settings={settings}
           onSettings={async (change) => (await ask({ ask: 'settings', change })).ok}
         />
+      )}
+      {page === 'place' && props.standing && (
+        <PlaceView host={hostOf(recordKey)} standing={props.standing} />
       )}
     </PageFrame>
   );

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ask } from '@/browser/ask';
+import type { PageFacts } from '@/browser/page-facts';
 import { text } from '@/browser/text';
-import type { PageFacts } from './page-facts';
 
 interface ByHandProps {
   readonly page: PageFacts;

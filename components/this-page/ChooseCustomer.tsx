@@ -1,11 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { ask } from '@/browser/ask';
 import { crmName } from '@/browser/crm-names';
+import type { PageFacts } from '@/browser/page-facts';
 import { text } from '@/browser/text';
 import type { CustomerEntry } from '@/playbook/customer-entry';
 import { nameOrUnnamed } from '../CustomerHead';
 import { Labelled } from '../fields/Labelled';
-import type { PageFacts } from './page-facts';
 
 interface ChooseCustomerProps {
   readonly page: PageFacts;

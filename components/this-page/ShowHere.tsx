@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { ask } from '@/browser/ask';
 import { askToRunOn } from '@/browser/crm-access';
+import type { PageFacts } from '@/browser/page-facts';
 import { text } from '@/browser/text';
-import type { PageFacts } from './page-facts';
 
 /**
  * A host that is no CRM we know: asked for by one click, then the set-up stands in the page itself,

@@ -1,7 +1,7 @@
+import type { PageFacts } from '@/browser/page-facts';
 import { ByHand } from './ByHand';
 import { ChooseCustomer } from './ChooseCustomer';
 import { crmToTurnOn } from './offer';
-import type { PageFacts } from './page-facts';
 import { ShowHere } from './ShowHere';
 import { TurnOn } from './TurnOn';
 

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { ask } from '@/browser/ask';
 import { askToRunOn } from '@/browser/crm-access';
+import type { PageFacts } from '@/browser/page-facts';
 import { text } from '@/browser/text';
 import type { CrmAdapter } from '@/crm/adapter';
 import { Labelled } from '../fields/Labelled';
-import type { PageFacts } from './page-facts';
 
 interface TurnOnProps {
   readonly page: PageFacts;

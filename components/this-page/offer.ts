@@ -1,8 +1,8 @@
+import type { PageFacts } from '@/browser/page-facts';
 import type { CrmAdapter } from '@/crm/adapter';
 import { builtInAdapters } from '@/crm/adapters';
 import { anywhere } from '@/crm/adapters-on';
 import { recogniseCrm, recogniseRecord } from '@/crm/recognise';
-import type { PageFacts } from './page-facts';
 
 /**
  * The built-in CRM that can be turned on here: the one that it was set up as, that its host or address

@@ -1,5 +1,5 @@
+import type { PageFacts } from '@/browser/page-facts';
 import { detectRecord } from '@/crm/detect';
-import type { PageFacts } from './page-facts';
 
 /** A page on a host that we may be on, as the popup sees it. */
 export function pageAt(address: string, parts: Partial<PageFacts> = {}): PageFacts {

@@ -3,7 +3,15 @@ import { type Chosen, followSettings } from '@/browser/follow-settings';
 import { permittedToShow } from '@/browser/handshake';
 import { text } from '@/browser/text';
 import { CustomerView } from '@/components/CustomerView';
-import { fetchAfterFirstPaint } from '@/components/later';
+import { fetchAfterFirstPaint, workLater } from '@/components/later';
+import { WidthHandle } from '@/components/later-parts';
+import { hostOf, type Standing } from '@/components/place/standing';
+
+const sidePanel = workLater(() => import('@/browser/side-panel'));
+const standing: Standing = {
+  in: 'page',
+  sidePanelOpener: async () => (await sidePanel()).sidePanelOpener(),
+};
 
 let chosen: Chosen | undefined;
 let isPermitted = false;
@@ -17,7 +25,12 @@ function show(): void {
   document.title = text('panelTitle');
   const recordKey = keyInHash();
   render(
-    recordKey ? <CustomerView key={recordKey} recordKey={recordKey} {...chosen} /> : null,
+    recordKey ? (
+      <>
+        <CustomerView key={recordKey} recordKey={recordKey} standing={standing} {...chosen} />
+        <WidthHandle host={hostOf(recordKey)} />
+      </>
+    ) : null,
     document.body,
   );
 }

@@ -8,6 +8,7 @@ import { meeting } from './meeting';
 import { options } from './options';
 import { outcomes } from './outcomes';
 import { panel } from './panel';
+import { place } from './place';
 import { playbook } from './playbook';
 import { profile } from './profile';
 import { summary } from './summary';
@@ -29,4 +30,5 @@ export const english = {
   ...hosts,
   ...options,
   ...playbook,
+  ...place,
 } as const;

@@ -9,6 +9,7 @@ import { meeting } from './meeting';
 import { options } from './options';
 import { outcomes } from './outcomes';
 import { panel } from './panel';
+import { place } from './place';
 import { playbook } from './playbook';
 import { profile } from './profile';
 import { summary } from './summary';
@@ -30,4 +31,5 @@ export const chinese: Texts = {
   ...hosts,
   ...options,
   ...playbook,
+  ...place,
 };
