@@ -22,3 +22,5 @@ export const HistoryView = later(async () => (await import('./history/HistoryVie
 export const PlaybookView = later(
   async () => (await import('./playbook/PlaybookView')).PlaybookView,
 );
+export const NameForm = later(async () => (await import('./naming/NameForm')).NameForm);
+export const OwnName = later(async () => (await import('./naming/OwnName')).OwnName);

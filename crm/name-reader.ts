@@ -1,5 +1,5 @@
 import type { CrmAdapter, NameSource } from './adapter';
-import { cutName, onOneLine } from './clean-name';
+import { clean, tooLong } from './clean-name';
 
 export interface FoundName {
   readonly name: string;
@@ -19,7 +19,7 @@ export function readName(document: Document, adapter: CrmAdapter): FoundName | u
   for (const source of adapter.names) {
     const name = readSource(document, source);
     if (name && !adapter.notNames?.includes(name.toLowerCase())) {
-      return { name: cutName(name), unsure: source.unsure ?? false };
+      return { name: name.replace(tooLong, '$1…'), unsure: source.unsure ?? false };
     }
   }
   return undefined;
@@ -49,10 +49,4 @@ function isShown(element: Element): boolean {
 /** Not `innerText`, which gives what the styles make of it: CONTOSO LTD. */
 function textOf({ textContent }: Element): string {
   return clean(textContent, []);
-}
-
-function clean(text: string, endings: readonly string[]): string {
-  const line = onOneLine(text);
-  const ending = endings.find((end) => end && line.endsWith(end));
-  return ending ? line.slice(0, -ending.length).trim() : line;
 }

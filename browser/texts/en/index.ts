@@ -4,6 +4,7 @@ import { fields } from './fields';
 import { forms } from './forms';
 import { history } from './history';
 import { meeting } from './meeting';
+import { naming } from './naming';
 import { options } from './options';
 import { outcomes } from './outcomes';
 import { panel } from './panel';
@@ -27,4 +28,5 @@ export const english = {
   ...history,
   ...options,
   ...playbook,
+  ...naming,
 } as const;

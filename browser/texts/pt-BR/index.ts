@@ -5,6 +5,7 @@ import { fields } from './fields';
 import { forms } from './forms';
 import { history } from './history';
 import { meeting } from './meeting';
+import { naming } from './naming';
 import { options } from './options';
 import { outcomes } from './outcomes';
 import { panel } from './panel';
@@ -28,4 +29,5 @@ export const portuguese: Texts = {
   ...history,
   ...options,
   ...playbook,
+  ...naming,
 };
