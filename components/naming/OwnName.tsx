@@ -24,7 +24,7 @@ export function OwnName({ customer, ownName }: OwnNameProps) {
   }
 
   return (
-    <div class="folded own-name">
+    <div class="folded fields">
       <p id={questionId}>
         {/* In its own direction, whatever the sentence's. */}
         {text('nameOther', { crm: crmName(crm), name: `\u2068${ownName}\u2069` })}
