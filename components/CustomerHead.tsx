@@ -1,18 +1,18 @@
 import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
 import { crmName } from '@/browser/crm-names';
 import { text } from '@/browser/text';
 import type { Deadline } from '@/playbook/deadlines';
 import type { Playbook } from '@/playbook/model';
 import type { Profile } from '@/playbook/profile';
 import type { Progress } from '@/playbook/progress';
+import type { ShownCustomer } from '@/playbook/shown-customer';
 import { DeadlineLine } from './deadline/DeadlineLine';
+import { NameForm } from './later-parts';
 import { chosenIn } from './profile/facts-of';
 
 interface CustomerHeadProps {
-  readonly name: string;
-  readonly nameIsSure: boolean;
-  /** The adapter's id. */
-  readonly crm: string;
+  readonly customer: ShownCustomer;
   readonly playbook: Playbook;
   readonly profile: Profile;
   readonly progress: Progress;
@@ -24,7 +24,10 @@ interface CustomerHeadProps {
 }
 
 /** Who it is, in which CRM, where one stands, and what is due first. */
-export function CustomerHead({ name, nameIsSure, crm, playbook, ...props }: CustomerHeadProps) {
+export function CustomerHead({ customer, playbook, ...props }: CustomerHeadProps) {
+  const { name, crm } = customer;
+  const [isNaming, setNaming] = useState(false);
+  const pencil = useRef<HTMLButtonElement>(null);
   const shown = nameOrUnnamed(name, crm);
   const facts = [crmName(crm), ...chosenIn(props.profile, playbook)].join(' · ');
   const { workDone, workTotal } = props.progress;
@@ -36,9 +39,29 @@ export function CustomerHead({ name, nameIsSure, crm, playbook, ...props }: Cust
         <h1 dir="auto" title={shown}>
           {shown}
         </h1>
+        <button
+          ref={pencil}
+          type="button"
+          class="more pencil"
+          data-wanted={!name}
+          aria-label={text(name ? 'nameChange' : 'nameGive')}
+          aria-expanded={isNaming}
+          onClick={() => setNaming(!isNaming)}
+        >
+          <span aria-hidden="true">✎</span>
+        </button>
         {props.menu}
       </div>
-      {name && !nameIsSure && <p class="facts">{text('nameUnsure')}</p>}
+      {isNaming && (
+        <NameForm
+          customer={customer}
+          onClose={() => {
+            setNaming(false);
+            pencil.current?.focus();
+          }}
+        />
+      )}
+      {name && !customer.nameIsSure && <p class="facts">{text('nameUnsure')}</p>}
       <p class="facts head-facts" title={facts}>
         {facts}
       </p>

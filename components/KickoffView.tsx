@@ -10,7 +10,7 @@ import { CustomerHead, nameOrUnnamed } from './CustomerHead';
 import { KickoffWork } from './KickoffWork';
 import type { KickoffInView } from './kickoff-in-view';
 import { LinkRow } from './LinkRow';
-import { KeptFocus } from './later-parts';
+import { KeptFocus, OwnName } from './later-parts';
 import { CustomerMenu } from './menu/CustomerMenu';
 import { CustomerPage } from './menu/CustomerPage';
 import { usePage } from './menu/use-page';
@@ -55,9 +55,7 @@ export function KickoffView({ customer, state, playbook, settings, ...props }: K
     <div ref={root} class="customer">
       <div class="top">
         <CustomerHead
-          name={customer.name}
-          nameIsSure={customer.nameIsSure}
-          crm={customer.crm}
+          customer={customer}
           playbook={playbook}
           profile={profileOf(checklist)}
           progress={progress}
@@ -76,6 +74,7 @@ export function KickoffView({ customer, state, playbook, settings, ...props }: K
         {state.unsaved && <NotSaved problem={state.unsaved} />}
       </div>
       <main>
+        {customer.ownName && <OwnName customer={customer} ownName={customer.ownName} />}
         {state.restored > 0 && <Restored count={state.restored} onSeen={state.restoredSeen} />}
         {page && (
           <CustomerPage

@@ -23,5 +23,7 @@ export const HistoryView = later(async () => (await import('./history/HistoryVie
 export const PlaybookView = later(
   async () => (await import('./playbook/PlaybookView')).PlaybookView,
 );
+export const NameForm = later(async () => (await import('./naming/NameForm')).NameForm);
+export const OwnName = later(async () => (await import('./naming/OwnName')).OwnName);
 export const PlaceView = later(async () => (await import('./place/PlaceView')).PlaceView);
 export const WidthHandle = later(async () => (await import('./place/WidthHandle')).WidthHandle);

@@ -2,9 +2,9 @@
 const tooLong = /^(.{199}).{2,}$/su;
 
 /**
- * A text on one line, without what cannot be seen: control characters, and the marks that turn the
- * writing direction. The two that join and part letters stay, for Persian, Indic names and emoji are
- * written with them.
+ * On one line, without what cannot be seen: control characters, and the marks that turn the writing
+ * direction. The two that join and part letters stay, for Persian, Indic names and emoji are written
+ * with them.
  */
 export function onOneLine(text: string): string {
   return text
@@ -16,4 +16,9 @@ export function onOneLine(text: string): string {
 /** At most 200 characters; what is left out ends in '…'. */
 export function cutName(name: string): string {
   return name.replace(tooLong, '$1…');
+}
+
+/** A name that was not read from a page, as one that was: clean, and at most 200 characters. */
+export function cleanName(text: string): string {
+  return cutName(onOneLine(text));
 }

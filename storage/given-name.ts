@@ -1,4 +1,4 @@
-import { cutName, onOneLine } from '@/crm/clean-name';
+import { cleanName } from '@/crm/clean-name';
 import type { Stamp } from '@/playbook/register';
 import type { Customer, SeenRecord } from './customer';
 
@@ -16,7 +16,7 @@ const mostBesides = 20;
 /** The customer named so; the same object where it already is. */
 export function named(customer: Customer, wanted: WantedName, stamp: Stamp): Customer {
   const before = customer.givenName?.value;
-  const text = cutName(onOneLine(wanted.text));
+  const text = cleanName(wanted.text);
   const value = text ? { text, besides: besidesOf(before, text, wanted.besides) } : null;
   if (JSON.stringify(value) === JSON.stringify(before ?? null)) return customer;
   return { ...customer, givenName: { value, ...stamp } };

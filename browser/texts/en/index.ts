@@ -5,6 +5,7 @@ import { forms } from './forms';
 import { history } from './history';
 import { hosts } from './hosts';
 import { meeting } from './meeting';
+import { naming } from './naming';
 import { options } from './options';
 import { outcomes } from './outcomes';
 import { panel } from './panel';
@@ -30,5 +31,6 @@ export const english = {
   ...hosts,
   ...options,
   ...playbook,
+  ...naming,
   ...place,
 } as const;

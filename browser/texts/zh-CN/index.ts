@@ -6,6 +6,7 @@ import { forms } from './forms';
 import { history } from './history';
 import { hosts } from './hosts';
 import { meeting } from './meeting';
+import { naming } from './naming';
 import { options } from './options';
 import { outcomes } from './outcomes';
 import { panel } from './panel';
@@ -31,5 +32,6 @@ export const chinese: Texts = {
   ...hosts,
   ...options,
   ...playbook,
+  ...naming,
   ...place,
 };
