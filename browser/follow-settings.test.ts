@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { loadPlaybook } from '@/playbook/content/load';
 import type { Playbook } from '@/playbook/model';
 import { defaultSettings, type Settings } from '@/playbook/settings';
+import { crmName } from './crm-names';
 import { type Chosen, followSettings } from './follow-settings';
 import { onSettings, readSettings } from './settings';
 import { speak, text } from './text';
@@ -11,6 +12,9 @@ vi.mock('@/playbook/content/load', async (original) => {
   const { loadPlaybook } = await original<typeof import('@/playbook/content/load')>();
   return { loadPlaybook: vi.fn(loadPlaybook) };
 });
+vi.mock('./rules', () => ({
+  readStoredRules: async () => [{ id: 'own-acorn', name: 'Acorn' }],
+}));
 vi.mock('./settings', () => ({
   readSettings: vi.fn(),
   onSettings: vi.fn(),
@@ -35,6 +39,13 @@ beforeEach(() => {
   vi.mocked(readSettings).mockReset().mockResolvedValue(defaultSettings);
 });
 afterEach(() => speak('en'));
+
+test('knows what the user’s own CRMs are called before anything is shown', async () => {
+  await followSettings(() => {
+    expect(crmName('own-acorn')).toBe('Acorn');
+  });
+  expect.assertions(1);
+});
 
 test('shows the playbook and all texts in the language that is set', async () => {
   vi.mocked(readSettings).mockResolvedValue(set({ language: 'pt-BR' }));

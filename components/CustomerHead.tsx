@@ -7,6 +7,7 @@ import type { Playbook } from '@/playbook/model';
 import type { Profile } from '@/playbook/profile';
 import type { Progress } from '@/playbook/progress';
 import type { ShownCustomer } from '@/playbook/shown-customer';
+import { nameOrUnnamed } from './customer-name';
 import { DeadlineLine } from './deadline/DeadlineLine';
 import { NameForm } from './later-parts';
 import { chosenIn } from './profile/facts-of';
@@ -81,11 +82,6 @@ export function CustomerHead({ customer, playbook, ...props }: CustomerHeadProps
       )}
     </header>
   );
-}
-
-/** 'Unnamed account · Tryton' while the CRM has not told it. */
-export function nameOrUnnamed(name: string, crm: string): string {
-  return name || text('unnamed', { crm: crmName(crm) });
 }
 
 function standing({ complete, position, count, mandatoryLeft }: Progress): string {

@@ -1,7 +1,7 @@
 import { crmName } from '@/browser/crm-names';
 import { text } from '@/browser/text';
 import type { CustomerEntry } from '@/playbook/customer-entry';
-import { nameOrUnnamed } from './CustomerHead';
+import { nameOrUnnamed } from './customer-name';
 
 /** The customers seen last, each leading to its record in the CRM. */
 export function RecentCustomers({ customers }: { customers: readonly CustomerEntry[] }) {

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { saveAsFile } from '@/browser/save-file';
 import { text } from '@/browser/text';
-import { nameOrUnnamed } from '../CustomerHead';
+import { nameOrUnnamed } from '../customer-name';
 import { CopySummaryButton } from './CopySummaryButton';
 import { fileNameFor } from './file-name';
 import { SummaryText } from './SummaryText';

@@ -6,7 +6,7 @@ import { type Profile, profileOf } from '@/playbook/profile';
 import { type Progress, progressOf } from '@/playbook/progress';
 import type { Settings } from '@/playbook/settings';
 import type { ShownCustomer } from '@/playbook/shown-customer';
-import { nameOrUnnamed } from '../CustomerHead';
+import { nameOrUnnamed } from '../customer-name';
 import { exitPart, nextPart, outputsPart } from './end-parts';
 import { formParts } from './form-parts';
 import { gapsPart, risksPart } from './meeting-parts';

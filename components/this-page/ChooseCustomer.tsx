@@ -4,7 +4,7 @@ import { crmName } from '@/browser/crm-names';
 import type { PageFacts } from '@/browser/page-facts';
 import { text } from '@/browser/text';
 import type { CustomerEntry } from '@/playbook/customer-entry';
-import { nameOrUnnamed } from '../CustomerHead';
+import { nameOrUnnamed } from '../customer-name';
 import { Labelled } from '../fields/Labelled';
 
 interface ChooseCustomerProps {
