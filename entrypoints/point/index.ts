@@ -1,11 +1,5 @@
+import type { Pointing } from '@/crm/pointing';
 import { pointAtName, readNames, stopPointing } from './point';
-
-/** How what is run in the tab afterwards reaches it: a function has no imports there. */
-export interface Pointing {
-  readonly pointAtName: typeof pointAtName;
-  readonly readNames: typeof readNames;
-  readonly stopPointing: typeof stopPointing;
-}
 
 /**
  * Runs in a page only while a rule is being made there, and on demand: `browser/point-in-page.ts`.
@@ -15,6 +9,6 @@ export default {
   main() {
     const world = globalThis as { kickoffPointing?: Pointing };
     world.kickoffPointing?.stopPointing();
-    world.kickoffPointing = { pointAtName, readNames, stopPointing };
+    world.kickoffPointing = { pointAtName, stopPointing, readNames };
   },
 };

@@ -1,16 +1,9 @@
 import type { NameSource } from '@/crm/adapter';
 import { readName } from '@/crm/name-reader';
-import type { PointedName } from '@/crm/pointed-name';
+import type { PointedName, PointingWords } from '@/crm/pointing';
 import { drawOverlay } from './overlay';
 import { elementUnder, isField, stops, textAt } from './pointable';
 import { selectorFor } from './selector';
-
-export interface PointingWords {
-  /** What to do, with the keys. */
-  readonly instruction: string;
-  /** That what was pointed at cannot be found again, and to point elsewhere. */
-  readonly notFound: string;
-}
 
 const swallowed = [
   'pointerdown',
@@ -24,6 +17,9 @@ const swallowed = [
   'keyup',
   'keypress',
 ] as const;
+
+/** More than a rule may have. */
+const longest = 500;
 
 let stopBefore: (() => void) | undefined;
 
@@ -47,7 +43,8 @@ export function pointAtName(words: PointingWords): Promise<PointedName | undefin
     // The click that belongs to it is still to come, and is not for the page either.
     setTimeout(() => ended.abort());
   }
-  stopBefore = () => end(undefined);
+  const stop = () => end(undefined);
+  stopBefore = stop;
 
   function mean(element: Element | undefined) {
     meant = element;
@@ -74,8 +71,13 @@ export function pointAtName(words: PointingWords): Promise<PointedName | undefin
   const keys: Readonly<Record<string, (event: KeyboardEvent) => void>> = {
     Tab: ({ shiftKey }) => step(shiftKey ? -1 : 1),
     Enter: take,
-    Escape: () => end(undefined),
+    Escape: stop,
   };
+  /** A key that ends it is let go afterwards. */
+  function swallowRelease({ key }: KeyboardEvent) {
+    const release = (event: KeyboardEvent) => event.key === key && swallow(event);
+    window.addEventListener('keyup', release, { capture: true, once: true });
+  }
 
   /** What the page itself sends is not the user's. */
   function listen<Name extends keyof WindowEventMap>(
@@ -105,6 +107,7 @@ export function pointAtName(words: PointingWords): Promise<PointedName | undefin
     if (!(event.key in keys)) return;
     swallow(event);
     keys[event.key]?.(event);
+    if (stopBefore !== stop) swallowRelease(event);
   });
   listen('scroll', () => overlay.mark(meant));
   listen('resize', () => overlay.mark(meant));
@@ -126,7 +129,7 @@ export function readNames(names: readonly NameSource[]): string | undefined {
 function sourceAt(element: Element): PointedName | undefined {
   const text = textAt(element);
   const found = selectorFor(element, text);
-  if (!found) return undefined;
+  if (!found || found.selector.length > longest) return undefined;
   const source: NameSource = isField(element) ? { ...found, read: 'value' } : found;
   const read = readNames([source]);
   return read ? { ...source, text: read } : undefined;

@@ -1,9 +1,10 @@
-import { isShown } from '@/crm/shown';
+import { isShown, textOf } from '@/crm/shown';
 
 /** As much as a name may be long; what is longer is a part of the page, no name. */
 const longest = 200;
 /** How far around what is under the pointer a text is looked for. */
 const reach = 4;
+const headings = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 /** As many places as anybody would go through by keyboard. */
 const mostStops = 300;
 
@@ -11,7 +12,8 @@ const mostStops = 300;
 export function textAt(element: Element): string {
   if (!isShown(element) || element.closest('[data-kickoff-panel]')) return '';
   if (element.matches('select,option,script,style,html,body')) return '';
-  const text = onOneLine(isField(element) ? element.value : element.textContent);
+  if (element.textContent.length > 10 * longest) return '';
+  const text = onOneLine(isField(element) ? element.value : textOf(element));
   return text.length > longest ? '' : text;
 }
 
@@ -31,11 +33,11 @@ export function elementUnder(event: Event): Element | undefined {
     .find((element) => textAt(element) !== '');
 }
 
-/** Where one can stop by keyboard: headings first, then all that has a text of its own. */
+/** Where one can stop by keyboard: headings first, then all else that has a text of its own. */
 export function stops(): Element[] {
-  const all = [...elementsIn(document)].filter(hasOwnText).filter((element) => textAt(element));
-  const isHeading = (element: Element) => element.matches('h1,h2,h3,h4,h5,h6,[role=heading]');
-  return [...all.filter(isHeading), ...all.filter((each) => !isHeading(each))].slice(0, mostStops);
+  const all = [...elementsIn(document)].filter((element) => textAt(element) !== '');
+  const others = all.filter((element) => !element.closest(headings) && hasOwnText(element));
+  return [...all.filter((element) => element.matches(headings)), ...others].slice(0, mostStops);
 }
 
 function isElement(target: EventTarget): target is Element {

@@ -132,8 +132,14 @@ describe('in open shadow roots', () => {
     return root;
   }
 
+  test('where the component says nothing else, that is found, in the document', () => {
+    const inner = host('<b>Contoso Ltd</b>', host('<slot></slot>'));
+
+    expect(selectorFor(inner.querySelector('b')!, 'Contoso Ltd')).toEqual({ selector: 'x-part' });
+  });
+
   test('it is found by what is in its own', () => {
-    const title = host('<span class="record-title">Contoso Ltd</span>', host('<p>x</p>'));
+    const title = host('<span class="record-title">Contoso Ltd</span><i>x</i>', host('<p>x</p>'));
 
     expect(selectorFor(title.querySelector('span')!, 'Contoso Ltd')).toEqual({
       selector: 'span.record-title',
@@ -160,7 +166,7 @@ describe('in open shadow roots', () => {
   });
 
   test('of many that look the same the first is found, and no other', () => {
-    const [first, second] = [host('<p>Contoso Ltd</p>'), host('<p>Fabrikam</p>')];
+    const [first, second] = [host('<p>Contoso Ltd</p><i>x</i>'), host('<p>Fabrikam</p><i>x</i>')];
 
     expect(selectorFor(first.querySelector('p')!, 'Contoso Ltd')).toMatchObject({ deep: true });
     expect(selectorFor(second.querySelector('p')!, 'Fabrikam')).toBeUndefined();

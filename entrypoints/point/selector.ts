@@ -1,5 +1,5 @@
 import type { NameSource } from '@/crm/adapter';
-import { isShown } from '@/crm/shown';
+import { isShown, textOf } from '@/crm/shown';
 import { isStable } from './stable';
 
 /** How many elements around it are asked what could tell it from others. */
@@ -19,10 +19,11 @@ const marks =
  * one of many that look the same, it may be only the first. Undefined where nothing tells it apart.
  */
 export function selectorFor(
-  element: Element,
+  pointed: Element,
   text: string,
 ): Pick<NameSource, 'selector' | 'deep'> | undefined {
-  if (!isShown(element)) return undefined;
+  if (!isShown(pointed)) return undefined;
+  const element = componentOf(pointed);
   const around = [...upFrom(element)].slice(0, reach);
   const targets = [element, ...around.filter((each) => saysSame(each, element)).slice(0, 3)];
   const tries = () => selectorsFor(targets, around, text);
@@ -131,10 +132,17 @@ function isNamedAfter(value: string, text: string): boolean {
   return own.length > 3 && name.length > 3 && (name.includes(own) || own.includes(name));
 }
 
-function saysSame(above: Element, { textContent }: Element): boolean {
-  const says = textContent.trim();
+/** The component that the element stands in, as long as that says nothing else: easier to find. */
+function componentOf(element: Element): Element {
+  const root = rootOf(element);
+  const isAlone = root instanceof ShadowRoot && saysSame(root.host, element);
+  return isAlone ? componentOf(root.host) : element;
+}
+
+function saysSame(above: Element, element: Element): boolean {
+  const says = textOf(element).trim();
   const isPart = !isForm(above) && !['body', 'html'].includes(above.localName);
-  return says !== '' && isPart && above.textContent.trim() === says;
+  return says !== '' && isPart && textOf(above).trim() === says;
 }
 
 /** A form's own properties are hidden by fields named as they are: it is passed over. */
@@ -162,8 +170,9 @@ function parentOf(element: Element): Element | null {
   return walkerAt(element).parentNode() as Element | null;
 }
 
-const { getRootNode } = Node.prototype;
-const rootOf = (element: Element) => getRootNode.call(element);
+function rootOf(element: Element): Node {
+  return Node.prototype.getRootNode.call(element);
+}
 
 /** Of many matches no one looks which are shown: it would be none that tells an element apart. */
 function shown(root: Document | ShadowRoot, selector: string): Element[] {
