@@ -43,7 +43,8 @@ export function pointAtName(words: PointingWords): Promise<PointedName | undefin
     // The click that belongs to it is still to come, and is not for the page either.
     setTimeout(() => ended.abort());
   }
-  stopBefore = () => end(undefined);
+  const stop = () => end(undefined);
+  stopBefore = stop;
 
   function mean(element: Element | undefined) {
     meant = element;
@@ -70,8 +71,13 @@ export function pointAtName(words: PointingWords): Promise<PointedName | undefin
   const keys: Readonly<Record<string, (event: KeyboardEvent) => void>> = {
     Tab: ({ shiftKey }) => step(shiftKey ? -1 : 1),
     Enter: take,
-    Escape: () => end(undefined),
+    Escape: stop,
   };
+  /** A key that ends it is let go afterwards. */
+  function swallowRelease({ key }: KeyboardEvent) {
+    const release = (event: KeyboardEvent) => event.key === key && swallow(event);
+    window.addEventListener('keyup', release, { capture: true, once: true });
+  }
 
   /** What the page itself sends is not the user's. */
   function listen<Name extends keyof WindowEventMap>(
@@ -101,6 +107,7 @@ export function pointAtName(words: PointingWords): Promise<PointedName | undefin
     if (!(event.key in keys)) return;
     swallow(event);
     keys[event.key]?.(event);
+    if (stopBefore !== stop) swallowRelease(event);
   });
   listen('scroll', () => overlay.mark(meant));
   listen('resize', () => overlay.mark(meant));

@@ -66,7 +66,7 @@ describe('by keyboard', () => {
     document.body.innerHTML = `
       <nav><a>Clients</a></nav>
       <form><input name="children" value="Berlin"></form>
-      <div><h2>Contoso</h2><div><p>Active</p></div></div>
+      <div><h2><b>Contoso</b></h2><div><p>Active</p></div></div>
       <p style="display: none">Old</p>
       <div role="heading">Owner</div>`;
 

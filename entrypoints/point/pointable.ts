@@ -4,6 +4,7 @@ import { isShown, textOf } from '@/crm/shown';
 const longest = 200;
 /** How far around what is under the pointer a text is looked for. */
 const reach = 4;
+const headings = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 /** As many places as anybody would go through by keyboard. */
 const mostStops = 300;
 
@@ -32,11 +33,11 @@ export function elementUnder(event: Event): Element | undefined {
     .find((element) => textAt(element) !== '');
 }
 
-/** Where one can stop by keyboard: headings first, then all that has a text of its own. */
+/** Where one can stop by keyboard: headings first, then all else that has a text of its own. */
 export function stops(): Element[] {
-  const all = [...elementsIn(document)].filter(hasOwnText).filter((element) => textAt(element));
-  const isHeading = (element: Element) => element.matches('h1,h2,h3,h4,h5,h6,[role=heading]');
-  return [...all.filter(isHeading), ...all.filter((each) => !isHeading(each))].slice(0, mostStops);
+  const all = [...elementsIn(document)].filter((element) => textAt(element) !== '');
+  const others = all.filter((element) => !element.closest(headings) && hasOwnText(element));
+  return [...all.filter((element) => element.matches(headings)), ...others].slice(0, mostStops);
 }
 
 function isElement(target: EventTarget): target is Element {

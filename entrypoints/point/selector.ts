@@ -170,8 +170,9 @@ function parentOf(element: Element): Element | null {
   return walkerAt(element).parentNode() as Element | null;
 }
 
-const { getRootNode } = Node.prototype;
-const rootOf = (element: Element) => getRootNode.call(element);
+function rootOf(element: Element): Node {
+  return Node.prototype.getRootNode.call(element);
+}
 
 /** Of many matches no one looks which are shown: it would be none that tells an element apart. */
 function shown(root: Document | ShadowRoot, selector: string): Element[] {
