@@ -15,26 +15,26 @@ describe('the files of a page', () => {
   const filesOf = (host: string, settings = {}) => filesFor(host, settings, builtIn);
 
   test.each([
-    ["a CRM's own host", 'x.acme.example', {}, ['adapters/acme.js', 'crm.js']],
+    ["a CRM's own host", 'x.acme.example', {}, ['adapters/acme.js', 'crm-any.js']],
     [
       'a host that nobody has said anything of',
       'crm.example',
       {},
-      ['adapters/anywhere.js', 'adapters/anyhow.js', 'crm.js'],
+      ['adapters/anywhere.js', 'adapters/anyhow.js', 'crm-any.js'],
     ],
     [
       'a host that was set up as one CRM',
       'crm.example',
       { 'crm.example': { crm: 'acme' }, 'other.example': { crm: 'anyhow' } },
-      ['adapters/acme.js', 'crm.js'],
+      ['adapters/acme.js', 'crm-any.js'],
     ],
     [
       'a host with two CRMs on two ports',
       'localhost',
       { 'localhost:1': { crm: 'anyhow' }, 'localhost:2': { crm: 'acme' }, localhost: {} },
-      ['adapters/acme.js', 'adapters/anyhow.js', 'crm.js'],
+      ['adapters/acme.js', 'adapters/anyhow.js', 'crm-any.js'],
     ],
-    ['an own rule, which is data', 'crm.example', { 'crm.example': { crm: 'own-x' } }, ['crm.js']],
+    ['an own rule, which is data', 'crm.example', { 'crm.example': { crm: 'own-x' } }, ['crm-any.js']],
     ['a CRM that wants a setting and has none', 'x.boards.example', {}, []],
     ['the same, set up', 'x.boards.example', { 'x.boards.example': { crm: 'boards' } }, []],
     [
@@ -53,19 +53,19 @@ describe('the files of a page', () => {
       'the same, with a board',
       'x.boards.example',
       { 'x.boards.example': { crm: 'boards', values: ['1'] } },
-      ['adapters/boards.js', 'crm.js'],
+      ['adapters/boards.js', 'crm-any.js'],
     ],
     [
       'the same, with a page chosen by hand',
       'x.boards.example',
       { 'x.boards.example': { byHand: { 'https://x.boards.example/': 'c' } } },
-      ['crm.js'],
+      ['crm-any.js'],
     ],
     [
       'the same, where a rule is being made',
       'x.boards.example',
       { 'x.boards.example': { settingUp: true } },
-      ['crm.js'],
+      ['crm-any.js'],
     ],
   ])('on %s', (_, host, settings, files) => {
     expect(filesOf(host, settings)).toEqual(files);

@@ -1,14 +1,13 @@
 import type { CrmAdapter } from '@/crm/adapter';
 import type { HostSettings } from '@/crm/host-settings';
 import { matchesHost } from '@/crm/recognise';
-import { adapterFile, scriptFile } from './crm-hosts';
+import { adapterFile, anyScriptFile } from './crm-hosts';
 
 type SettingsByHost = Readonly<Record<string, HostSettings>>;
 
 /**
  * The files that a page on this host is given, in their order: the adapters of the CRM that it was
- * set up as, or of those that it may be, and then our script, which carries Dynamics 365 and FTOP
- * itself. Empty where none is to run: a CRM that wants a setting and has none. Ports do not count,
+ * set up as, or of those that it may be, and then our script. Empty where none is to run: a CRM that wants a setting and has none. Ports do not count,
  * since patterns of addresses have none.
  */
 export function filesFor(
@@ -29,7 +28,7 @@ export function filesFor(
     ({ byHand, settingUp }) => settingUp || Object.keys(byHand ?? {}).length,
   );
   if (usable.length === 0 && !isOwn && !isWanted) return [];
-  return [...usable.map(({ id }) => adapterFile(id)), scriptFile];
+  return [...usable.map(({ id }) => adapterFile(id)), anyScriptFile];
 }
 
 /**

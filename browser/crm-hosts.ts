@@ -20,6 +20,8 @@ export const builtInGlobs = [
 ];
 
 export const scriptFile = 'crm.js';
+/** The same without the adapters of the two: for the CRMs that were turned on. */
+export const anyScriptFile = 'crm-any.js';
 export const dockStyle = 'dock.css';
 /** The file with one built-in adapter, written at build time (`wxt.config.ts`). */
 export const adapterFile = (crm: string) => `adapters/${crm}.js`;

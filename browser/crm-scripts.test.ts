@@ -71,7 +71,7 @@ vi.mock('./browser', () => {
 
 const tryton = 'https://crm.example/*';
 /** How a registration is named: by its files. */
-const tryton1 = 'adapters/tryton.js crm.js';
+const tryton1 = 'adapters/tryton.js crm-any.js';
 const onCrmExample = { 'crm.example': { crm: 'tryton' }, localhost: { crm: 'tryton' } };
 const collapsedOn = (...hosts: string[]) =>
   Object.fromEntries(hosts.map((host) => [host, { open: false }]));
@@ -101,7 +101,7 @@ describe('what is registered', () => {
     await reconcileScripts(onCrmExample);
 
     expect(fake.registered.get(tryton1)).toMatchObject({
-      js: ['adapters/tryton.js', 'crm.js'],
+      js: ['adapters/tryton.js', 'crm-any.js'],
       matches: [tryton],
     });
     expect(fake.registered.get('dock')?.matches).toEqual([...builtInMatches, tryton]);

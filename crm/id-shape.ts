@@ -8,7 +8,7 @@ const isUuid = (text: string) =>
 
 /** Stands where an id stands elsewhere; in lower case. */
 const reserved =
-  /^(?:new|create|add|edit|list|index|all|search|import|export|settings|home|view|detail|undefined|null)$/i;
+  /^(?:new|create|add|edit|view|list|index|all|search|import|export)$/i;
 
 const shaped = (isId: (text: string) => boolean) => (text: string) =>
   isId(text) ? text : undefined;

@@ -1,9 +1,8 @@
 import type { CrmAdapter } from '@/crm/adapter';
-import { firstClassAdapters } from '@/crm/adapters/first-class';
 import { withValues } from '@/crm/adapters-on';
 import type { HostSettings } from '@/crm/host-settings';
 
-/** Where the files that the background registers before this script put their adapters. */
+/** Where the files that are registered before this script put their adapters. */
 declare global {
   var kickoffAdapters: CrmAdapter[] | undefined;
 }
@@ -16,7 +15,7 @@ declare global {
 export function adaptersHere(settings: HostSettings | undefined): readonly CrmAdapter[] {
   const { rule, crm, values } = settings ?? {};
   if (rule) return [rule];
-  return (globalThis.kickoffAdapters ?? firstClassAdapters)
+  return (globalThis.kickoffAdapters ?? [])
     .filter(({ id, setting }) => (!crm || id === crm) && (!setting || values?.length))
     .map((adapter) => withValues(adapter, values));
 }

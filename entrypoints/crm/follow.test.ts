@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { LauncherFigures, Request } from '@/browser/messages';
+import { firstClassAdapters } from '@/crm/adapters/first-class';
 import { tryton } from '@/crm/adapters/tryton';
 import type { HostSettings } from '@/crm/host-settings';
 
@@ -419,6 +420,7 @@ function tellHost(settings: HostSettings) {
 async function start(address: string) {
   setAddress(address);
   const { follow } = await import('./follow');
+  globalThis.kickoffAdapters ??= [...firstClassAdapters];
   follow();
   await vi.advanceTimersByTimeAsync(0);
 }

@@ -84,13 +84,13 @@ export function follow(): void {
   // Not for the address: an extension that was turned off leaves when the user comes back.
   addEventListener('focus', look, { signal });
   onTold(signal, {
-    whichPage: () => ({ address: location.href, name }),
-    host: apply,
-    figures: (keys, figures) => {
-      if (shown && keys.includes(shown.key)) dock?.figures(figures);
+    whichPage: (_, answer) => answer({ address: location.href, name }),
+    host: ({ settings }) => apply(settings),
+    figures({ recordKeys, figures }) {
+      if (shown && recordKeys.includes(shown.key)) dock?.figures(figures);
     },
-    place: (place) => dock?.place(place),
-    stretch: (width) => dock?.stretch(width),
+    place: ({ place }) => dock?.place(place),
+    stretch: ({ width }) => dock?.stretch(width),
     leave: () => stop.abort(),
   });
   signal.addEventListener('abort', () => {

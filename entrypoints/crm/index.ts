@@ -1,14 +1,14 @@
-import { follow } from './follow';
+import { firstClassAdapters } from '@/crm/adapters/first-class';
+import { start } from './start';
 
 /**
- * In the CRM's top document: shows the panel beside a customer, and follows the user to the next
- * one. Not WXT's content script kind, whose runtime would be larger than all of this and speaks to
- * the page (ADR 0013); the manifest and the background name the file.
+ * In the top document of the CRMs that are on from the start: shows the panel beside a customer, and
+ * follows the user to the next one. Not WXT's content script kind, whose runtime would be larger than
+ * all of this and speaks to the page (ADR 0013); the manifest and the background name the file.
  */
 export default {
   main() {
-    // A page that Chrome loads in advance is nobody's yet, and cannot speak to the background.
-    if (document.prerendering) document.addEventListener('prerenderingchange', follow);
-    else follow();
+    globalThis.kickoffAdapters = [...firstClassAdapters];
+    start();
   },
 };
