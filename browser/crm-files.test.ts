@@ -34,7 +34,12 @@ describe('the files of a page', () => {
       { 'localhost:1': { crm: 'anyhow' }, 'localhost:2': { crm: 'acme' }, localhost: {} },
       ['adapters/acme.js', 'adapters/anyhow.js', 'crm-any.js'],
     ],
-    ['an own rule, which is data', 'crm.example', { 'crm.example': { crm: 'own-x' } }, ['crm-any.js']],
+    [
+      'an own rule, which is data',
+      'crm.example',
+      { 'crm.example': { crm: 'own-x' } },
+      ['crm-any.js'],
+    ],
     ['a CRM that wants a setting and has none', 'x.boards.example', {}, []],
     ['the same, set up', 'x.boards.example', { 'x.boards.example': { crm: 'boards' } }, []],
     [

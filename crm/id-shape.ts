@@ -7,8 +7,7 @@ const isUuid = (text: string) =>
   /[1-9a-f]/i.test(text);
 
 /** Stands where an id stands elsewhere; in lower case. */
-const reserved =
-  /^(?:new|create|add|edit|view|list|index|all|search|import|export)$/i;
+const reserved = /^(?:new|create|add|edit|view|list|index|all|search|import|export)$/i;
 
 const shaped = (isId: (text: string) => boolean) => (text: string) =>
   isId(text) ? text : undefined;
@@ -28,6 +27,8 @@ const readers: Readonly<Record<IdShape, (text: string) => string | undefined>> =
   word: shaped((text) => /^(?=.*\d)[\w.-]{1,64}$/.test(text)),
   text: shaped((text) => /^[^/?#&;\s]{1,200}$/.test(text) && !reserved.test(text)),
 };
+
+export const idShapes = Object.keys(readers) as readonly IdShape[];
 
 /** The id as it stands in a record's key, from its text in the address, which is decoded already. */
 export function readId(shape: IdShape, text: string): string | undefined {
