@@ -23,33 +23,39 @@ export function isHost(pattern: HostPattern, { host, hostname }: URL): boolean {
  * several where a parameter is given twice: whether they mean the same is for the caller to see.
  */
 export function matchPage(url: URL, page: AddressPattern): string[] | undefined {
-  return together(demandsOf(url, page).map((demand) => meet(demand, page)));
+  const found: string[] = [];
+  for (const demand of demandsOf(url, page)) {
+    const texts = meet(demand, page);
+    if (!texts) return undefined;
+    found.push(...texts);
+  }
+  return found;
 }
 
-/** All that a pattern demands of an address; a page is one where every one is met. */
-export function demandsOf(url: URL, page: AddressPattern): Demand[] {
+/** All that a pattern demands of an address, one after the other: most fail the first. */
+export function* demandsOf(url: URL, page: AddressPattern): Generator<Demand> {
   const { path, notPath, hash, query, notQuery, hashQuery, nestedQuery } = page;
   // A slash at the end is nothing to a server.
   const pathname = url.pathname.replace(/(?<=.)\/$/, '');
-  return [
-    ...inPlace('path', path, pathname),
-    ...inPlace('notPath', notPath, pathname),
-    ...inPlace('hash', hash, url.hash),
-    ...parameters('query', query, url.searchParams, nestedQuery),
-    ...parameters('notQuery', notQuery, url.searchParams),
-    ...parameters('hashQuery', hashQuery, inHash(url)),
-  ];
+  if (path !== undefined) yield { at: 'path', pattern: path, texts: [pathname] };
+  if (notPath !== undefined) yield { at: 'notPath', pattern: notPath, texts: [pathname] };
+  if (hash !== undefined) yield { at: 'hash', pattern: hash, texts: [url.hash] };
+  yield* parameters('query', query, url.searchParams, nestedQuery);
+  yield* parameters('notQuery', notQuery, url.searchParams);
+  if (hashQuery) yield* parameters('hashQuery', hashQuery, inHash(url));
 }
 
 /** What the ':id's of one demand stand for, decoded; undefined where it is not met. */
-export function meet({ at, name, pattern, texts }: Demand, page: PagePattern) {
+export function meet(demand: Demand, { anyCase }: PagePattern): string[] | undefined {
+  const { at, name, pattern, texts } = demand;
   const isParameter = name !== undefined;
-  const regExp = toRegExp(pattern, 'page', page.anyCase || isParameter);
-  const found = texts.map((text) => regExp.exec(text)?.slice(1));
-  if (at.startsWith('not')) return found.some((ids) => ids) ? undefined : [];
-  const ids = texts.length ? together(found) : undefined;
+  const template = toRegExp(pattern, 'page', anyCase || isParameter ? 'i' : '');
+  const found = texts.map((text) => template.exec(text));
+  if (at.startsWith('not')) return found.some((match) => match) ? undefined : [];
+  if (!found.length || !found.every((match) => match)) return undefined;
+  const ids = found.flatMap((match) => match?.slice(1) ?? []);
   // Parameters are decoded by now: decoding them twice would read what the CRM does not.
-  return isParameter ? ids : ids?.map(decode);
+  return isParameter ? ids : ids.map(decode);
 }
 
 /**
@@ -63,24 +69,20 @@ export function shownAddress(url: URL, addressIn: string | undefined): URL | und
   return shown && shown.origin === url.origin ? shown : undefined;
 }
 
-function inPlace(at: Demand['at'], pattern: string | undefined, text: string): Demand[] {
-  return pattern === undefined ? [] : [{ at, pattern, texts: [text] }];
-}
-
-function parameters(
+function* parameters(
   at: Demand['at'],
   patterns: Readonly<Record<string, string>> = {},
   given: URLSearchParams,
   nestedIn?: string,
-): Demand[] {
-  return Object.entries(patterns).map(([name, pattern]) => {
+): Generator<Demand> {
+  for (const [name, pattern] of Object.entries(patterns)) {
     const own = valuesOf(given, name);
     const isNested = nestedIn && !own.length && pattern.includes(':id');
     const texts = isNested
       ? valuesOf(given, nestedIn).flatMap((nested) => valuesOf(new URLSearchParams(nested), name))
       : own;
-    return { at, name, pattern, texts };
-  });
+    yield { at, name, pattern, texts };
+  }
 }
 
 /** Every value of a parameter, so that two which differ are noticed. */
@@ -91,10 +93,6 @@ function valuesOf(given: URLSearchParams, name: string): string[] {
 
 function inHash({ hash }: URL): URLSearchParams {
   return new URLSearchParams(hash.slice(1));
-}
-
-function together(found: readonly (string[] | undefined)[]): string[] | undefined {
-  return found.every((texts) => texts !== undefined) ? found.flat() : undefined;
 }
 
 /** Malformed encoding becomes '', which is no id. */

@@ -20,5 +20,5 @@ export function nameInForm(text: string, form: string): string | undefined {
   for (const literal of after) {
     end = text.lastIndexOf(literal, end - 1 - literal.length);
   }
-  return end > start ? text.slice(start, end).trim() : undefined;
+  return (end > start && text.slice(start, end).trim()) || undefined;
 }
