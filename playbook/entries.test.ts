@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { entriesOf, entryChanges, entryText, entryValue, newEntryId } from './entries';
 import { checklistWith } from './playbook-for-tests';
 
@@ -59,4 +59,11 @@ test('ids sort by the moment they were made, and differ in the same moment', () 
   expect([...ids].sort()).toEqual(ids);
   expect(newEntryId(1)).not.toBe(newEntryId(1));
   expect(ids.every((id) => /^[-0-9a-z]+$/.test(id))).toBe(true);
+});
+
+test('an id is made also where there is no randomUUID: in the panel of a page without https', () => {
+  vi.stubGlobal('crypto', { getRandomValues: () => new Uint32Array([0xab]) });
+
+  expect(newEntryId(0)).toBe('000000000-000000ab');
+  vi.unstubAllGlobals();
 });

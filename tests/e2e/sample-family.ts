@@ -1,4 +1,4 @@
-import { expect, type Frame, type Page } from '@playwright/test';
+import { type BrowserContext, expect, type Frame, type Page } from '@playwright/test';
 import { panelOf } from '../browsers/fixtures.ts';
 import { addressOf } from '../crm-samples/families/addresses.mjs';
 import type { Family, FamilyPage, Who } from '../crm-samples/families/index.mjs';
@@ -43,25 +43,22 @@ export function titleOf({ name, customers }: Family, who: Who): string {
   return customers[who].name || `Unnamed account · ${name}`;
 }
 
-/** Notes what a panel's heading says, with the record that the panel is for, at each change of it. */
-export async function keepHeadings(panel: Frame) {
-  await panel.evaluate(() => {
-    const headings = new Set<string>();
-    Object.assign(window, { headings });
+/** Every record that a panel was for from now on, each with every heading that stood over it. */
+export async function keepHeadings(context: BrowserContext): Promise<ReadonlySet<string>> {
+  const headings = new Set<string>();
+  await context.exposeFunction('noteHeading', (heading: string) => void headings.add(heading));
+  await context.addInitScript(() => {
+    if (location.pathname !== '/panel.html') return;
+    const { noteHeading } = window as unknown as { noteHeading(heading: string): void };
     const note = () => {
-      const text = document.querySelector('h1')?.textContent ?? '';
-      headings.add(`${decodeURIComponent(location.hash.slice(1))} ${text}`);
+      const key = decodeURIComponent(location.hash.slice(1));
+      noteHeading(`${key} ${document.querySelector('h1')?.textContent ?? ''}`);
     };
-    note();
     new MutationObserver(note).observe(document, {
       childList: true,
       subtree: true,
       characterData: true,
     });
   });
-}
-
-/** What a panel's heading has said of each record. */
-export async function headingsKept(panel: Frame): Promise<string[]> {
-  return panel.evaluate(() => [...(window as unknown as { headings: Set<string> }).headings]);
+  return headings;
 }

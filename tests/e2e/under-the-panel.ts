@@ -1,7 +1,7 @@
 /**
  * Runs in the page: every control of its own that one sees, in whole or in part, where the panel
  * stands, as the beginning of its HTML. What a scroll box cuts off is scrolled to, as without us, and
- * does not count. Bars and boxes placed in the window count too: what is in them may be anywhere.
+ * does not count.
  */
 export function controlsUnderPanel(): string[] {
   const dock = document.querySelector('[data-kickoff-panel]');
@@ -12,7 +12,7 @@ export function controlsUnderPanel(): string[] {
 
   return [...allIn(document)]
     .filter((element) => !dock.contains(element))
-    .filter((element) => element.matches(controls) || isFixed(element))
+    .filter((element) => element.matches(controls))
     .filter((element) => element.checkVisibility({ visibilityProperty: true }))
     .filter((element) => !(element as HTMLButtonElement).disabled)
     .filter((element) => meetsPanel(seenBox(element)))
@@ -24,10 +24,6 @@ export function controlsUnderPanel(): string[] {
       yield element;
       if (element.shadowRoot) yield* allIn(element.shadowRoot);
     }
-  }
-
-  function isFixed(element: Element): boolean {
-    return getComputedStyle(element).position === 'fixed';
   }
 
   function meetsPanel(box: { left: number; right: number; top: number; bottom: number }): boolean {

@@ -53,7 +53,10 @@ export const monday = {
     leave: ['address', 200, 'content', 'title'],
   },
   loadingTitle: 'monday.com',
-  titleOf: ({ page }) => (page === 'home' ? 'monday.com' : 'Accounts - monday.com'),
+  titleOf: ({ page, customer }) =>
+    ({ record: customer?.name ? `Accounts - ${customer.name}` : 'Accounts', home: 'monday.com' })[
+      page
+    ] ?? 'Accounts',
   shell: (context) => html`
       <header class="bar surface">${menu(context)}<span class="push"></span>${buttons('Inbox', 'Me')}</header>
       <main data-view><!-- view --></main>`,

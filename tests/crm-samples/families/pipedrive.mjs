@@ -47,8 +47,8 @@ export const pipedrive = {
   loadingTitle: 'Pipedrive',
   titleOf: ({ page, customer }) =>
     ({
-      record: `${customer?.name} - Organization - Pipedrive`,
-      other: `${customer?.name} - Person - Pipedrive`,
+      record: `${customer?.name} - Pipedrive`,
+      other: `${customer?.name} - Pipedrive`,
       list: 'Organizations - Pipedrive',
     })[page] ?? 'Pipedrive',
   shell: (context) => html`
