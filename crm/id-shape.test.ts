@@ -83,7 +83,7 @@ test.each(['contoso', 'Contoso-Ltd', 'übung', 'a:b', 'newcomer'])('%s is a text
   expect(readId('text', text)).toBe(text);
 });
 
-test.each(['', 'new', 'List', 'UNDEFINED', 'a b', 'a/b', 'a?b', 'a;b', '\n', 'x'.repeat(201)])(
+test.each(['', 'new', 'List', 'Export', 'a b', 'a/b', 'a?b', 'a;b', '\n', 'x'.repeat(201)])(
   '%j stands where an id stands, and is none',
   (text) => {
     expect(readId('text', text)).toBeUndefined();

@@ -1,9 +1,17 @@
 import type { PageFacts } from '@/browser/page-facts';
+import { speakLater } from '@/browser/text';
+import { later } from '../later';
 import { ByHand } from './ByHand';
 import { ChooseCustomer } from './ChooseCustomer';
 import { crmToTurnOn } from './offer';
 import { ShowHere } from './ShowHere';
 import { TurnOn } from './TurnOn';
+
+/** With its words, which no view's first sight has. */
+const Why = later(async () => {
+  const [{ Why }] = await Promise.all([import('./Why'), speakLater()]);
+  return Why;
+});
 
 interface ThisPageProps {
   readonly page: PageFacts;
@@ -23,6 +31,7 @@ export function ThisPage({ page, onChange }: ThisPageProps) {
       {!isKnown && !page.isPermitted && <ShowHere page={page} />}
       {isByHand && <ByHand page={page} onDone={onChange} />}
       <ChooseCustomer key={page.url.href} page={page} onDone={onChange} />
+      <Why page={page} />
     </div>
   );
 }

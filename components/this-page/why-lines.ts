@@ -1,0 +1,110 @@
+import { crmName } from '@/browser/crm-names';
+import { formatList } from '@/browser/format';
+import type { PageFacts } from '@/browser/page-facts';
+import { type TextId, text } from '@/browser/text';
+import type { IdShape, RecordPage } from '@/crm/adapter';
+import { builtInAdapters } from '@/crm/adapters';
+import { adaptersOn } from '@/crm/adapters-on';
+import { explainAddress, type Failure, type Rule } from '@/crm/explain';
+import { shapeOf } from '@/crm/shape-of';
+
+interface Around {
+  /** Of the extension, and what the browser calls itself. */
+  readonly version: string;
+  readonly browser: string;
+  /** Whether our script answers in the tab. */
+  readonly answers: boolean;
+}
+
+/**
+ * Why a page shows its customer, or none, in lines that hold nothing of any customer: texts of rules,
+ * names of parameters, shapes.
+ */
+export function whyLines(page: PageFacts, { version, browser, answers }: Around): string[] {
+  const { url, settings, isPermitted } = page;
+  const { crm, place, byHand = {} } = settings;
+  const adapters = adaptersOn(settings, builtInAdapters);
+  const own = adapters.length === 1 ? adapters[0] : undefined;
+  const isByHand = byHand[url.href] !== undefined;
+  const runs = isPermitted && (answers ? 'whyAnswers' : 'whySilent');
+
+  return [
+    text('whyVersion', { version, browser }),
+    text(isPermitted ? 'whyPermitted' : 'whyNotPermitted'),
+    runs && text(runs),
+    crm ? text('whySetUp', { crm: crmName(crm) }) : text('whyNotSetUp'),
+    own?.setting && !settings.values?.length && text('whyNoBoards'),
+    ...(isByHand ? [text('whyByHand')] : reasons(page)),
+    text('whyShape', { shape: shapeOf(url, own) }),
+    settings.open === false && text('whyCollapsed'),
+    place?.mode === 'browser' && text('whyElsewhere'),
+  ].filter((line) => line !== false && line !== undefined);
+}
+
+function reasons({ url, settings }: PageFacts): string[] {
+  const why = explainAddress(url, adaptersOn(settings, builtInAdapters));
+  switch (why.outcome) {
+    case 'record':
+      return [text('whyRecord', named(why.rule))];
+    case 'several':
+      return [text('whySeveral', { crms: formatList(why.rules.map(({ crm }) => crmName(crm))) })];
+    case 'near':
+      return [
+        text('whyNear', named(why.rule)),
+        ...why.failures.map((failure) => inWords(failure, why.rule)),
+      ];
+    case 'nothing':
+      return [text('whyNothing')];
+  }
+}
+
+function named({ crm, index, page }: Rule) {
+  return { crm: crmName(crm), number: index + 1, rule: written(page) };
+}
+
+/** As the rule's file has it, without what only tells how it is read. */
+function written({ id, ...page }: RecordPage): string {
+  return `${JSON.stringify(page)} (${text(shapes[id])})`;
+}
+
+const shapes: Readonly<Record<IdShape, TextId>> = {
+  number: 'ruleShapeNumber',
+  guid: 'ruleShapeGuid',
+  uuid: 'ruleShapeUuid',
+  hex: 'ruleShapeHex',
+  salesforce: 'ruleShapeSalesforce',
+  word: 'ruleShapeWord',
+  text: 'ruleShapeText',
+};
+
+function inWords(failure: Failure, { crm }: Rule): string {
+  switch (failure.part) {
+    case 'scheme':
+      return text('whyScheme');
+    case 'host': {
+      // The host of a rule of one's own may be named after a customer.
+      const isBuiltIn = builtInAdapters.some(({ id }) => id === crm);
+      const patterns = failure.patterns.join(', ');
+      return isBuiltIn ? text('whyHost', { patterns }) : text('whyOwnHost');
+    }
+    case 'carried':
+      return text('whyCarried', { name: failure.name });
+    case 'path':
+      return text('whyPath', { pattern: failure.pattern });
+    case 'notPath':
+      return text('whyNotPath', { pattern: failure.pattern });
+    case 'hash':
+      return text('whyHash', { pattern: failure.pattern });
+    case 'notQuery':
+      return text('whyNotQuery', { name: failure.name });
+    case 'query':
+    case 'hashQuery':
+      return text(reasonTexts[failure.reason], { name: failure.name, pattern: failure.pattern });
+    case 'id':
+      return failure.reason === 'contradicts'
+        ? text('whyIdContradicts')
+        : text('whyIdShape', { shape: text(shapes[failure.shape]) });
+  }
+}
+
+const reasonTexts = { missing: 'whyMissing', other: 'whyOther', twice: 'whyTwice' } as const;
