@@ -21,6 +21,10 @@ const pieces: Readonly<Record<'page' | 'host', Pieces>> = {
  */
 const tooFree = /\*\*(?:[^/?#&;]|.*\*\*)|~./s;
 
+export function isTooFree(template: string): boolean {
+  return tooFree.test(template);
+}
+
 /** As many as there are templates: an address is looked at again and again. */
 const compiled = new Map<string, RegExp>();
 
@@ -33,7 +37,7 @@ export function toRegExp(template: string, kind: 'page' | 'host', flags: '' | 'i
 }
 
 function sourceOf(template: string, kind: 'page' | 'host'): string {
-  if (tooFree.test(template)) return '(?!)';
+  if (isTooFree(template)) return '(?!)';
   const source = template.replace(
     /\*\*|:id|[~*#.+?^${}()|[\]\\]/g,
     (piece) => pieces[kind][piece] ?? `\\${piece}`,
