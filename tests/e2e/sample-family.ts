@@ -1,6 +1,6 @@
 import { type BrowserContext, expect, type Frame, type Page } from '@playwright/test';
 import { panelOf } from '../browsers/fixtures.ts';
-import { addressOf } from '../crm-samples/families/addresses.mjs';
+import { addressOf, placeAt } from '../crm-samples/families/addresses.mjs';
 import type { Family, FamilyPage, Who } from '../crm-samples/families/index.mjs';
 import { dockedRecord, heading } from './views.ts';
 
@@ -14,6 +14,8 @@ export async function open(page: Page, family: Family, place: FamilyPage, who?: 
 export async function follow(page: Page, family: Family, to: FamilyPage, who?: Who) {
   const id = who ? `[data-id="${family.customers[who].id}"]` : '';
   await page.locator(`a[data-to="${to}"]${id}`).click();
+  // In some CRMs the address comes last.
+  await expect.poll(() => placeAt(family, page.url()).page).toBe(to);
 }
 
 /** A button of the record on the screen. */

@@ -12,13 +12,19 @@ export function addressOf(family, { page, id = '' }, form = 0) {
 export function placeAt(family, address) {
   const { href, origin } = new URL(address);
   const rest = href.slice(origin.length);
-  for (const [page, templates] of Object.entries(family.addresses)) {
-    for (const template of templates) {
-      const [found, id] = patternOf(template).exec(rest) ?? [];
-      if (found) return { page, id };
-    }
+  for (const [page, template] of preciseFirst(family.addresses)) {
+    const [found, id] = patternOf(template).exec(rest) ?? [];
+    if (found) return { page, id };
   }
   return { page: 'home', id: undefined };
+}
+
+/** Where 'new' stands for an id, it is none. */
+function preciseFirst(addresses) {
+  const all = Object.entries(addresses).flatMap(([page, templates]) =>
+    templates.map((template) => [page, template]),
+  );
+  return all.sort(([, a], [, b]) => a.includes(':id') - b.includes(':id'));
 }
 
 /** The key of the record at an address, as the extension has to say it; null where there is none. */

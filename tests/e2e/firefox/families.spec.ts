@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, panelOf, test } from '../../browsers/firefox-fixtures.ts';
-import { addressOf, keyAt } from '../../crm-samples/families/addresses.mjs';
+import { addressOf, keyAt, placeAt } from '../../crm-samples/families/addresses.mjs';
 import { type Family, knownFamilies, type Who } from '../../crm-samples/families/index.mjs';
 import { keepLog, takeLog, wronglyPainted } from '../record-log.ts';
 import { keyOf, titleOf } from '../sample-family.ts';
@@ -38,10 +38,11 @@ for (const family of knownFamilies.filter(({ label }) => labels.includes(label))
     await shows(page, family, 'northwind');
     await click(page, '[data-goes=next]');
     await shows(page, family, 'northwindToo');
-    await click(page, 'a[data-to=list]');
-    await expect.poll(() => dockedRecord(page)).toBeNull();
-    await click(page, 'a[data-to=fresh]');
-    expect(await dockedRecord(page)).toBeNull();
+    for (const nobodys of ['list', 'fresh'] as const) {
+      await click(page, `a[data-to=${nobodys}]`);
+      await expect.poll(() => placeAt(family, page.url()).page).toBe(nobodys);
+      expect(await dockedRecord(page)).toBeNull();
+    }
     await page.goBack();
     await page.goBack();
     await shows(page, family, 'northwindToo');
@@ -63,14 +64,18 @@ async function shows(page: Page, family: Family, who: Who) {
     .toBe(titleOf(family, who));
 }
 
-/** Of what is in sight: tabs inside the CRM leave their own behind. */
+/** Clicks what is in sight, once it is: tabs inside the CRM leave their own behind. */
 async function click(page: Page, selector: string) {
-  const wanted = await page.waitForSelector(selector, { visible: true });
-  await wanted?.dispose();
-  await page.evaluate((selector) => {
-    const found = [...document.querySelectorAll<HTMLElement>(selector)];
-    found.find((element) => element.checkVisibility())?.click();
-  }, selector);
+  await page.waitForFunction(
+    (selector) => {
+      const found = [...document.querySelectorAll<HTMLElement>(selector)];
+      const seen = found.find((element) => element.checkVisibility());
+      seen?.click();
+      return seen !== undefined;
+    },
+    { polling: 50 },
+    selector,
+  );
 }
 
 function dockedRecord(page: Page) {
