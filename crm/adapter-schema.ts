@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { CrmAdapter } from './adapter';
-import { type RuleFault as AddressFault, checkRule } from './check-rule';
+import { checkRule, type RuleFaultReason } from './check-rule';
+import { idShapes } from './id-shape';
 
 /**
  * The gate for adapters that users and administrators bring: a rule. Not for the content script,
@@ -18,21 +19,18 @@ export interface RuleFault {
   readonly allowed?: number | string;
 }
 
-export type FaultReason = SchemaReason | AddressFault['reason'] | 'selector' | 'twice';
+export type FaultReason = SchemaReason | RuleFaultReason | 'twice';
 
 /** What the shape alone says. */
 type SchemaReason =
   | 'unknown'
   | 'missing'
   | 'kind'
-  | 'empty'
-  | 'too-long'
-  | 'too-many'
-  | 'none-of'
-  | 'own-id'
-  | 'host'
+  | 'noneOf'
+  | 'notOwn'
   | 'unseen'
-  | 'lower-case';
+  | 'notLowerCase'
+  | Extract<RuleFaultReason, 'empty' | 'tooLong' | 'tooMany' | 'notAHost'>;
 
 type Said = (issue: v.BaseIssue<unknown>) => SchemaReason;
 
@@ -46,16 +44,16 @@ const texts = (most: number) =>
   v.pipe(
     v.string(kind),
     v.nonEmpty<string, SchemaReason>('empty'),
-    v.maxLength<string, number, SchemaReason>(most, 'too-long'),
+    v.maxLength<string, number, SchemaReason>(most, 'tooLong'),
   );
 const listOf = <Item extends v.GenericSchema>(item: Item, most: number, least = 0) =>
   v.pipe(
     v.array(item, kind),
     v.minLength<v.InferOutput<Item>[], number, SchemaReason>(least, 'empty'),
-    v.maxLength<v.InferOutput<Item>[], number, SchemaReason>(most, 'too-many'),
+    v.maxLength<v.InferOutput<Item>[], number, SchemaReason>(most, 'tooMany'),
   );
 const oneOf = <const Options extends readonly string[]>(options: Options) =>
-  v.picklist<Options, SchemaReason>(options, 'none-of');
+  v.picklist<Options, SchemaReason>(options, 'noneOf');
 const objectOf = <Entries extends v.ObjectEntries>(entries: Entries) =>
   v.strictObject(entries, objectSays);
 const flag = v.boolean(kind);
@@ -74,14 +72,14 @@ const parameters = v.pipe(
   v.record(texts(100), texts(300), kind),
   v.check<Record<string, string>, SchemaReason>(
     (record) => Object.keys(record).length <= 10,
-    'too-many',
+    'tooMany',
   ),
 );
 
 const pagePattern = {
-  path: v.exactOptional(texts(500)),
-  notPath: v.exactOptional(texts(500)),
-  hash: v.exactOptional(texts(500)),
+  path: v.exactOptional(texts(300)),
+  notPath: v.exactOptional(texts(300)),
+  hash: v.exactOptional(texts(300)),
   query: v.exactOptional(parameters),
   hashQuery: v.exactOptional(parameters),
   notQuery: v.exactOptional(parameters),
@@ -90,7 +88,7 @@ const pagePattern = {
 
 const selector = texts(500);
 
-const nameSource = objectOf({
+export const nameSource = objectOf({
   selector,
   read: v.exactOptional(oneOf(['text', 'value', 'title'])),
   deep: v.exactOptional(flag),
@@ -104,25 +102,27 @@ const nameSource = objectOf({
 /** Where a name stands, most trusted first. */
 export const nameSources = listOf(nameSource, 10);
 
+export const recordPage = objectOf({
+  ...pagePattern,
+  id: oneOf(idShapes),
+  type: v.exactOptional(oneOf(['account', 'contact'])),
+  nestedQuery: v.exactOptional(texts(100)),
+});
+
 /** In the order in which a file has them. */
 const adapterSchema = objectOf({
-  id: v.pipe(texts(80), v.regex<string, SchemaReason>(/^own-[a-z0-9]+(?:-[a-z0-9]+)*$/, 'own-id')),
-  name: v.pipe(texts(100), v.check<string, SchemaReason>(isSeen, 'unseen')),
-  hosts: listOf(v.pipe(texts(260), v.check<string, SchemaReason>(isLiteralHost, 'host')), 20, 1),
-  records: listOf(
-    objectOf({
-      ...pagePattern,
-      id: oneOf(['guid', 'uuid', 'number', 'salesforce', 'hex', 'word', 'text']),
-      type: v.exactOptional(oneOf(['account', 'contact'])),
-      nestedQuery: v.exactOptional(texts(100)),
-    }),
-    10,
+  id: v.pipe(texts(40), v.regex<string, SchemaReason>(/^own-[a-z0-9]+(?:-[a-z0-9]+)*$/, 'notOwn')),
+  name: v.pipe(texts(60), v.check<string, SchemaReason>(isSeen, 'unseen')),
+  hosts: listOf(
+    v.pipe(texts(200), v.check<string, SchemaReason>(isLiteralHost, 'notAHost')),
+    20,
     1,
   ),
+  records: listOf(recordPage, 20, 1),
   otherPages: v.exactOptional(listOf(objectOf(pagePattern), 20)),
   names: nameSources,
   notNames: v.exactOptional(
-    listOf(v.pipe(texts(100), v.check<string, SchemaReason>(isLowerCase, 'lower-case')), 50),
+    listOf(v.pipe(texts(100), v.check<string, SchemaReason>(isLowerCase, 'notLowerCase')), 50),
   ),
   addressIn: v.exactOptional(texts(100)),
   idOnPage: v.exactOptional(
@@ -133,8 +133,8 @@ const adapterSchema = objectOf({
 }) satisfies v.GenericSchema<unknown, CrmAdapter>;
 
 /**
- * A rule from anywhere; with any fault none of it is taken. That its selectors are selectors is
- * told only where there is a document: `check-selectors.ts`.
+ * A rule from anywhere; with any fault none of it is taken. Whether its selectors are selectors is
+ * told where there is a document (`check-rule.ts`): so in a view, and not in the background.
  */
 export function parseRule(input: unknown): ParsedRule {
   const parsed = v.safeParse(adapterSchema, input);
@@ -149,7 +149,7 @@ function toFault(issue: v.BaseIssue<unknown>): RuleFault {
   const reason = message as SchemaReason;
   const place = placeOf(path.map(({ key }) => key));
   if (typeof requirement === 'number') return { place, reason, allowed: requirement };
-  return reason === 'none-of' ? { place, reason, allowed: inWords(expected) } : { place, reason };
+  return reason === 'noneOf' ? { place, reason, allowed: inWords(expected) } : { place, reason };
 }
 
 /** Keys on the way into the rule, as one writes it: 'records[0].query["a b"]'. */

@@ -1,4 +1,5 @@
-const longest = 60;
+/** An id has 40 characters at most, with what makes it unique. */
+const longest = 30;
 
 /**
  * An id for a rule of the user's own, made from its name, or from its host where the name has no

@@ -67,13 +67,13 @@ describe('a file of rules', () => {
 
 describe('refused, with place and reason:', () => {
   test.each([
-    ['a page of a login', '<!doctype html><title>Sign in</title>', 'no-json'],
-    ['nothing', '', 'no-json'],
-    ['another JSON', '{"rules":[]}', 'not-ours'],
-    ['a list', '[1]', 'not-ours'],
-    ['null', 'null', 'not-ours'],
-    ['a version that never was', '{"kickoffPanelRules":0,"rules":[]}', 'not-ours'],
-    ['a version in quotes', '{"kickoffPanelRules":"1","rules":[]}', 'not-ours'],
+    ['a page of a login', '<!doctype html><title>Sign in</title>', 'noJson'],
+    ['nothing', '', 'noJson'],
+    ['another JSON', '{"rules":[]}', 'notOurs'],
+    ['a list', '[1]', 'notOurs'],
+    ['null', 'null', 'notOurs'],
+    ['a version that never was', '{"kickoffPanelRules":0,"rules":[]}', 'notOurs'],
+    ['a version in quotes', '{"kickoffPanelRules":"1","rules":[]}', 'notOurs'],
     ['a newer version, whatever is in it', '{"kickoffPanelRules":2,"spells":[]}', 'newer'],
   ])('%s', (_, text, reason) => {
     expect(faultsOf(text)).toEqual([expect.objectContaining({ place: '', reason })]);
@@ -92,22 +92,22 @@ describe('refused, with place and reason:', () => {
       throw new SyntaxError(message);
     });
 
-    expect(faultsOf('{\n  x\n}')).toEqual([{ place: '', reason: 'no-json', ...(at && { at }) }]);
+    expect(faultsOf('{\n  x\n}')).toEqual([{ place: '', reason: 'noJson', ...(at && { at }) }]);
   });
 
   test('what is no JSON, with the place that this engine tells', () => {
     expect(faultsOf('{\n  "kickoffPanelRules": 1\n  "rules": []\n}')).toEqual([
-      { place: '', reason: 'no-json', at: { line: 3, column: 3 } },
+      { place: '', reason: 'noJson', at: { line: 3, column: 3 } },
     ]);
   });
 
   test('more than 200 kB, counted in bytes, before anything is read', () => {
     const most = `"${'x'.repeat(largestFile - 2)}"`;
 
-    expect(faultsOf(most)).toMatchObject([{ reason: 'not-ours' }]);
-    expect(faultsOf(most.replace('xx', 'é'))).toMatchObject([{ reason: 'not-ours' }]);
+    expect(faultsOf(most)).toMatchObject([{ reason: 'notOurs' }]);
+    expect(faultsOf(most.replace('xx', 'é'))).toMatchObject([{ reason: 'notOurs' }]);
     expect(faultsOf(most.replace('x', 'é'))).toEqual([
-      { place: '', reason: 'too-large', allowed: largestFile },
+      { place: '', reason: 'tooLarge', allowed: largestFile },
     ]);
   });
 
@@ -118,7 +118,7 @@ describe('refused, with place and reason:', () => {
     [
       'a hundred and one',
       { rules: Array(101).fill(acmeRule) },
-      [{ place: 'rules', reason: 'too-many', allowed: 100 }],
+      [{ place: 'rules', reason: 'tooMany', allowed: 100 }],
     ],
     [
       'a field beside the rules',

@@ -12,8 +12,8 @@ export interface FileFault extends Omit<RuleFault, 'reason'> {
   readonly at?: { readonly line: number; readonly column: number };
 }
 
-/** too-large: nothing was read. newer: made by a newer version. */
-type FileReason = 'too-large' | 'no-json' | 'not-ours' | 'newer';
+/** tooLarge: nothing was read. newer: made by a newer version. */
+type FileReason = 'tooLarge' | 'noJson' | 'notOurs' | 'newer';
 
 /** Bytes; far more than any rules, far less than harms. */
 export const largestFile = 200_000;
@@ -26,7 +26,7 @@ const version = 1;
  */
 export function readRuleFile(text: string): RuleFile {
   if (new TextEncoder().encode(text).length > largestFile) {
-    return refused({ place: '', reason: 'too-large', allowed: largestFile });
+    return refused({ place: '', reason: 'tooLarge', allowed: largestFile });
   }
   const json = parseJson(text);
   return 'fault' in json ? refused(json.fault) : rulesIn(json.value);
@@ -41,7 +41,7 @@ export function writeRuleFile(rules: readonly CrmAdapter[]): string {
 function rulesIn(file: unknown): RuleFile {
   const { kickoffPanelRules: found, rules, ...unknown } = Object(file) as Record<string, unknown>;
   if (typeof found === 'number' && found > version) return refused({ place: '', reason: 'newer' });
-  if (found !== version) return refused({ place: '', reason: 'not-ours' });
+  if (found !== version) return refused({ place: '', reason: 'notOurs' });
 
   const faults: FileFault[] = Object.keys(unknown).map((place) => ({ place, reason: 'unknown' }));
   if (!Array.isArray(rules)) {
@@ -49,7 +49,7 @@ function rulesIn(file: unknown): RuleFile {
   }
   if (rules.length === 0) faults.push({ place: 'rules', reason: 'empty' });
   if (rules.length > mostRules) {
-    return refused(...faults, { place: 'rules', reason: 'too-many', allowed: mostRules });
+    return refused(...faults, { place: 'rules', reason: 'tooMany', allowed: mostRules });
   }
 
   const parsed = rules.map(parseRule);
@@ -88,7 +88,7 @@ function parseJson(text: string): { readonly value: unknown } | { readonly fault
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     const at = positionIn(error.message, text);
-    return { fault: { place: '', reason: 'no-json', ...(at && { at }) } };
+    return { fault: { place: '', reason: 'noJson', ...(at && { at }) } };
   }
 }
 

@@ -6,6 +6,7 @@ import type { IdShape, RecordPage } from '@/crm/adapter';
 import { builtInAdapters } from '@/crm/adapters';
 import { adaptersOn } from '@/crm/adapters-on';
 import { explainAddress, type Failure, type Rule } from '@/crm/explain';
+import { matchesHost } from '@/crm/recognise';
 import { shapeOf } from '@/crm/shape-of';
 
 interface Around {
@@ -33,12 +34,18 @@ export function whyLines(page: PageFacts, { version, browser, answers }: Around)
     text(isPermitted ? 'whyPermitted' : 'whyNotPermitted'),
     runs && text(runs),
     crm ? text('whySetUp', { crm: crmName(crm) }) : text('whyNotSetUp'),
-    own?.setting && !settings.values?.length && text('whyNoBoards'),
+    wantsBoards(page) && text('whyNoBoards'),
     ...(isByHand ? [text('whyByHand')] : reasons(page)),
     text('whyShape', { shape: shapeOf(url, own) }),
     settings.open === false && text('whyCollapsed'),
     place?.mode === 'browser' && text('whyElsewhere'),
   ].filter((line) => line !== false && line !== undefined);
+}
+
+/** A CRM without the setting that it needs is not asked at all. */
+function wantsBoards({ url, settings: { crm, values = [] } }: PageFacts): boolean {
+  const adapter = builtInAdapters.find((each) => (crm ? each.id === crm : matchesHost(each, url)));
+  return adapter?.setting !== undefined && values.length === 0;
 }
 
 function reasons({ url, settings }: PageFacts): string[] {

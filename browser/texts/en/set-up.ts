@@ -15,7 +15,7 @@ export const setUp = {
   setUpIdAlone: 'comes first',
   setUpIdNone: 'No id is in this address. Open the page of one customer; a list will not do.',
 
-  setUpName: 'Show the customer’s name',
+  setUpName: 'Where is the customer’s name?',
   setUpNameTask: 'Point at it on the page, so that the panel knows where to read it.',
   setUpPoint: 'Point at the name',
   setUpPointStop: 'Stop pointing',

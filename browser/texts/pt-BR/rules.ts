@@ -18,6 +18,7 @@ export const rules: Record<keyof typeof english, Text> = {
   ruleExport: 'Salvar em um arquivo',
   ruleRemove: 'Remover',
   ruleRemoveNamed: 'Remover: {name}',
+  ruleUseFor: 'Usar para {host}',
   ruleNotRemoved: 'Não foi possível remover {name}. Nada mudou; tente de novo.',
 
   ruleFile: 'Adicionar de um arquivo de regras (.json)',
@@ -94,9 +95,18 @@ export const rules: Record<keyof typeof english, Text> = {
   ruleTryNoAddress: 'Informe um endereço da web que comece com https:// ou http://.',
   ruleTryFaults: 'Primeiro corrija o que está errado na regra.',
   ruleTryCustomer: 'Um cliente, com o ID {id}',
-  ruleTryNone:
-    'Nenhum cliente: o endereço não corresponde a nenhuma página de cliente desta regra.',
-  ruleTryOtherHost: 'Nenhum cliente: {host} não é um dos hosts desta regra.',
+  ruleTryNone: 'Não é uma página de cliente desta regra:',
+  ruleTryHost: 'O host não é nenhum destes: {hosts}.',
+  ruleTryCarried: 'O endereço no parâmetro {name} não é um endereço ou leva a outro lugar.',
+  ruleTryPath: 'O caminho não corresponde a {pattern}.',
+  ruleTryNotPath: 'O caminho corresponde a {pattern}, que fica de fora.',
+  ruleTryHash: 'O que vem depois de # não corresponde a {pattern}.',
+  ruleTryNotQuery: 'O parâmetro {name} indica outra página.',
+  ruleTryMissing: 'Falta o parâmetro {name}.',
+  ruleTryOther: 'O parâmetro {name} não é {pattern}.',
+  ruleTryTwice: 'O parâmetro {name} aparece com dois valores.',
+  ruleTryShape: 'O que está no lugar do ID não é {shape}.',
+  ruleTryContradicts: 'O endereço tem dois IDs diferentes.',
   ruleSave: 'Salvar a regra',
   ruleNotSaved: 'Isto não foi salvo. O que você informou continua aqui.',
   ruleFaults: {
@@ -120,16 +130,27 @@ export const rules: Record<keyof typeof english, Text> = {
     other: 'Cabem no máximo {count}.',
   },
   faultNoneOf: 'É preciso um destes: {allowed}.',
-  faultOwnId:
-    'O ID precisa começar com own- e continuar com letras minúsculas, dígitos e hifens simples.',
   faultHost:
     'É preciso um host, como no endereço: crm.example.com ou localhost:8069, em minúsculas, sem https:// e sem *.',
   faultUnseen: 'Retire os espaços do início e do fim e os caracteres invisíveis.',
-  faultLowerCase: 'Escreva em minúsculas.',
-  faultSelector: 'O navegador não entende isto como um seletor CSS.',
   faultTwice: 'Isto aparece duas vezes. Retire uma delas.',
   faultNoId: 'Nenhuma parte do endereço tem :id. Coloque-o onde o ID aparece.',
-  faultTooWide: 'Isto corresponderia a quase todas as páginas. Informe mais partes do endereço.',
+  faultNotOwn:
+    'O ID precisa começar com own- e continuar com letras minúsculas, dígitos e hifens simples, no máximo 40 caracteres.',
+  faultNotLowerCase: 'Escreva em minúsculas.',
+  faultTooLongAtAll: 'Isto é longo demais.',
+  faultTooManyAtAll: 'São itens demais.',
+  faultSeveralIds: 'Várias partes têm :id. Deixe-o em uma só.',
+  faultIdMisplaced: 'O que deve ficar de fora não pode ter :id.',
+  faultNoLiteral:
+    'Além de :id, nada distingue a página de um cliente das outras. Informe mais partes do endereço.',
+  faultMatchesEverything:
+    'Isto corresponderia a todas as páginas. Informe mais partes do endereço.',
+  faultSeveralAny: '** pode aparecer uma só vez.',
+  faultNeverMatches:
+    'Nenhum endereço é assim. * e :id são uma parte inteira entre barras; ** continua com uma barra; ~ fica no fim.',
+  faultBadForm: 'A forma precisa de :name, uma vez.',
+  faultBadSelector: 'O navegador não entende isto como um seletor CSS.',
   faultTooLarge: 'O arquivo tem mais de 200 kB.',
   faultNoJson: 'Isto não é JSON.',
   faultNoJsonAt: 'Isto não é JSON a partir da linha {line}, coluna {column}.',

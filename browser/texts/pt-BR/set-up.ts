@@ -17,7 +17,7 @@ export const setUp: Record<keyof typeof english, Text> = {
   setUpIdAlone: 'vem no início',
   setUpIdNone: 'Não há nenhum ID neste endereço. Abra a página de um cliente; uma lista não serve.',
 
-  setUpName: 'Mostre o nome do cliente',
+  setUpName: 'Onde está o nome do cliente?',
   setUpNameTask: 'Aponte para ele na página, para que o painel saiba onde ler.',
   setUpPoint: 'Apontar para o nome',
   setUpPointStop: 'Parar de apontar',

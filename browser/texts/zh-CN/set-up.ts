@@ -17,7 +17,7 @@ export const setUp: Record<keyof typeof english, Text> = {
   setUpIdAlone: '位于最前',
   setUpIdNone: '此地址中没有 ID。请打开某一个客户的页面，客户列表不行。',
 
-  setUpName: '指出客户的名称',
+  setUpName: '客户的名称在哪里？',
   setUpNameTask: '在页面上指向它，面板就知道从哪里读取。',
   setUpPoint: '指向名称',
   setUpPointStop: '停止',

@@ -1,0 +1,97 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { formatList } from '@/browser/format';
+import { saveAsFile } from '@/browser/save-file';
+import { text } from '@/browser/text';
+import type { CrmAdapter } from '@/crm/adapter';
+import { writeRuleFile } from '@/crm/rule-file';
+import type { HostOn } from './HostList';
+import { RuleForm } from './RuleForm';
+
+interface OwnRuleProps {
+  readonly rule: CrmAdapter;
+  readonly hosts: readonly HostOn[];
+  onSave(rule: CrmAdapter): Promise<boolean>;
+  onRemove(): Promise<boolean>;
+  onTurnOn(host: string): Promise<boolean>;
+}
+
+/** One rule: where it counts, and what can be done with it. */
+export function OwnRule({ rule, hosts, onSave, onRemove, onTurnOn }: OwnRuleProps) {
+  const [isEdited, setIsEdited] = useState(false);
+  const [failed, setFailed] = useState<string>();
+  const item = useRef<HTMLLIElement>(null);
+  const wasEdited = useRef(false);
+  useLayoutEffect(() => {
+    if (isEdited) item.current?.querySelector('input')?.focus();
+    else if (wasEdited.current) item.current?.querySelector('button')?.focus();
+    wasEdited.current = isEdited;
+  }, [isEdited]);
+
+  const crmOn = (wanted: string) => hosts.find(({ host }) => host === wanted)?.crm;
+  const button = (label: string, onClick: () => void) => (
+    <button
+      type="button"
+      class="quiet"
+      aria-label={text('playbookActionOn', { action: label, name: rule.name })}
+      onClick={onClick}
+    >
+      {label}
+    </button>
+  );
+  const attempt = async (act: () => Promise<boolean>, words: string) =>
+    setFailed((await act()) ? undefined : words);
+
+  if (isEdited) {
+    return (
+      <li class="rule-item" ref={item}>
+        <RuleForm
+          rule={rule}
+          onSave={async (changed) => {
+            const isSaved = await onSave(changed);
+            if (isSaved) setIsEdited(false);
+            return isSaved;
+          }}
+          onCancel={() => setIsEdited(false)}
+        />
+      </li>
+    );
+  }
+  return (
+    <li class="rule-item" ref={item}>
+      <p class="rule-item-name">
+        <bdi>{rule.name}</bdi>
+      </p>
+      <p class="facts">
+        <bdi dir="ltr">{formatList(rule.hosts)}</bdi>
+      </p>
+      <p class="buttons">
+        {button(text('ruleEdit'), () => setIsEdited(true))}
+        {button(text('ruleExport'), () =>
+          saveAsFile(`${rule.id.replace(/^own-/, 'kickoff-rule-')}.json`, writeRuleFile([rule])),
+        )}
+        {button(
+          text('ruleRemove'),
+          () => void attempt(onRemove, text('ruleNotRemoved', { name: rule.name })),
+        )}
+      </p>
+      {rule.hosts
+        .filter((host) => crmOn(host) !== rule.id)
+        .map((host) => (
+          <p key={host}>
+            <button
+              type="button"
+              class="button"
+              onClick={() => void attempt(() => onTurnOn(host), text('turnOnRefused', { host }))}
+            >
+              {text(crmOn(host) ? 'ruleUseFor' : 'turnOn', { host })}
+            </button>
+          </p>
+        ))}
+      {failed && (
+        <p class="notice problem" role="alert">
+          {failed}
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,32 @@
+import type { CrmAdapter } from '@/crm/adapter';
+import { largestFile, type RuleFile, readRuleFile } from '@/crm/rule-file';
+
+/** The rules in a file that the user has chosen. Never throws. */
+export async function rulesIn(file: Blob): Promise<RuleFile> {
+  if (file.size > largestFile) {
+    return { ok: false, faults: [{ place: '', reason: 'tooLarge', allowed: largestFile }] };
+  }
+  const content = await file.text().catch((error) => {
+    console.warn('the file could not be read', error);
+    return '';
+  });
+  return readRuleFile(content);
+}
+
+/** What taking a rule would do to the ones that are there. */
+export type Standing = 'new' | 'same' | 'differs';
+
+export function standingOf(rule: CrmAdapter, own: readonly CrmAdapter[]): Standing {
+  const there = own.find(({ id }) => id === rule.id);
+  if (!there) return 'new';
+  return inOneOrder(there) === inOneOrder(rule) ? 'same' : 'differs';
+}
+
+/** As text, with the names of fields in one order, wherever they come from. */
+function inOneOrder(value: unknown): string {
+  return JSON.stringify(value, (_, each: unknown) =>
+    typeof each === 'object' && each !== null && !Array.isArray(each)
+      ? Object.fromEntries(Object.entries(each).sort(([one], [two]) => (one < two ? -1 : 1)))
+      : each,
+  );
+}
