@@ -50,7 +50,7 @@ const requests: Readonly<Record<RequestName, object>> = {
   setUp: { ask: 'setUp', address: 'https://crm.example/', isOn: true },
   customers: { ask: 'customers', words: '' },
   setUpState: { ask: 'setUpState', host: 'crm.example' },
-  keepSetUp: { ask: 'keepSetUp', host: 'crm.example', state: '{}' },
+  keepSetUp: { ask: 'keepSetUp', host: 'crm.example', state: { step: 'which' } },
   chooseCrm: { ask: 'chooseCrm', address: 'https://crm.example/', crm: 'odoo' },
   point: { ask: 'point', words: { instruction: 'Point', notFound: 'Elsewhere' } },
   stopPointing: { ask: 'stopPointing' },

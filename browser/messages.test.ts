@@ -38,7 +38,7 @@ const valid: readonly Request[] = [
   { ask: 'setUp', address: 'https://crm.test/', isOn: true },
   { ask: 'customers', words: '' },
   { ask: 'setUpState', host: 'crm.test:8000' },
-  { ask: 'keepSetUp', host: 'crm.test', state: '' },
+  { ask: 'keepSetUp', host: 'crm.test', state: { step: 'name', names: [{ selector: 'h1' }] } },
   { ask: 'chooseCrm', address: 'https://crm.test/', crm: 'odoo' },
   { ask: 'point', words: { instruction: 'Point', notFound: 'Elsewhere' } },
   { ask: 'stopPointing' },

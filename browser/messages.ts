@@ -5,6 +5,8 @@ import type { HostSettings, Place } from '@/crm/host-settings';
 import { boardIds } from '@/crm/host-settings-schema';
 import { launcherAtSchema, placeChangeSchema } from '@/crm/place-schema';
 import type { PointedName } from '@/crm/pointing';
+import { setUpSchema } from '@/crm/set-up-schema';
+import type { SetUpState } from '@/crm/set-up-state';
 import { fieldChangeSchema } from '@/playbook/checklist-schema';
 import type { CustomerEntry } from '@/playbook/customer-entry';
 import type { History } from '@/playbook/history';
@@ -97,11 +99,7 @@ const requests = [
   v.strictObject({ ask: v.literal('setUp'), address, isOn: v.boolean() }),
   // The panel's frame, while it is made: how far it has come, as its view writes and reads it.
   v.strictObject({ ask: v.literal('setUpState'), host }),
-  v.strictObject({
-    ask: v.literal('keepSetUp'),
-    host,
-    state: v.pipe(v.string(), v.maxLength(100_000)),
-  }),
+  v.strictObject({ ask: v.literal('keepSetUp'), host, state: setUpSchema }),
   // That it is a CRM that is known.
   v.strictObject({ ask: v.literal('chooseCrm'), address, crm: id }),
   // The user points at the name in the page; what names say there now.
@@ -150,8 +148,8 @@ export interface Answers {
   byHand: string | null;
   customers: readonly CustomerEntry[];
   setUp: null;
-  /** Empty where it has not begun. */
-  setUpState: string;
+  /** Null where it has not begun. */
+  setUpState: SetUpState | null;
   keepSetUp: null;
   chooseCrm: null;
   point: PointedName | null;

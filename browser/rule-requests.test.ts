@@ -17,6 +17,7 @@ const host = 'crm.acme.example';
 const view: Sender = {};
 const panel: Sender = { tab: { id: 7, url: `https://${host}/clients/1` }, frameId: 4 };
 const elsewhere: Sender = { tab: { id: 8, url: 'https://other.example/' }, frameId: 4 };
+const far = { step: 'name' } as const;
 const address = `https://${host}/clients/1`;
 
 let kept: Record<string, HostSettings>;
@@ -57,18 +58,18 @@ beforeEach(() => {
 test('how far it has come is kept by host until it is left, saved, or a CRM is chosen', async () => {
   await requests.setUp({ ask: 'setUp', address, isOn: true }, view);
   expect(kept).toEqual({ [host]: { settingUp: true } });
-  expect(await requests.setUpState({ ask: 'setUpState', host }, panel)).toBe('');
-  await requests.keepSetUp({ ask: 'keepSetUp', host, state: 'far' }, panel);
-  expect(await requests.setUpState({ ask: 'setUpState', host }, panel)).toBe('far');
+  expect(await requests.setUpState({ ask: 'setUpState', host }, panel)).toBeNull();
+  await requests.keepSetUp({ ask: 'keepSetUp', host, state: far }, panel);
+  expect(await requests.setUpState({ ask: 'setUpState', host }, panel)).toEqual(far);
 
   await requests.setUp({ ask: 'setUp', address, isOn: false }, panel);
   expect(kept).toEqual({ [host]: {} });
-  expect(await requests.setUpState({ ask: 'setUpState', host }, panel)).toBe('');
+  expect(await requests.setUpState({ ask: 'setUpState', host }, panel)).toBeNull();
 
-  await requests.keepSetUp({ ask: 'keepSetUp', host, state: 'far' }, panel);
+  await requests.keepSetUp({ ask: 'keepSetUp', host, state: far }, panel);
   await requests.chooseCrm({ ask: 'chooseCrm', address, crm: 'odoo' }, panel);
   expect(kept).toEqual({ [host]: { crm: 'odoo' } });
-  expect(await requests.setUpState({ ask: 'setUpState', host }, panel)).toBe('');
+  expect(await requests.setUpState({ ask: 'setUpState', host }, panel)).toBeNull();
 });
 
 test('a rule that is saved is what its hosts are, and of a host that it leaves out no more', async () => {
@@ -93,7 +94,7 @@ test('a panel speaks for its own page: for another host it is refused, and nothi
   const asked = [
     () => requests.setUp({ ask: 'setUp', address, isOn: true }, elsewhere),
     () => requests.setUpState({ ask: 'setUpState', host }, elsewhere),
-    () => requests.keepSetUp({ ask: 'keepSetUp', host, state: 'x' }, elsewhere),
+    () => requests.keepSetUp({ ask: 'keepSetUp', host, state: far }, elsewhere),
     () => requests.chooseCrm({ ask: 'chooseCrm', address, crm: 'odoo' }, elsewhere),
     () => requests.saveRules({ ask: 'saveRules', rules: [acmeRule] }, elsewhere),
   ];

@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import type { CrmAdapter } from '@/crm/adapter';
+import { setUpSchema } from '@/crm/set-up-schema';
 import type { Handlers } from './answer';
 import type { CrmSetUp, HostStore } from './crm-set-up';
 import type { SessionArea } from './frame-grants';
@@ -26,14 +28,15 @@ export function ruleRequests({ hosts, setUp, rules, session, tellNames }: RuleWo
     async setUp({ address, isOn }, sender) {
       const url = new URL(address);
       refuseOthers(url.host, sender);
-      if (!isOn) await session.set({ [setUpKey(url.host)]: '' });
+      if (!isOn) await session.set({ [setUpKey(url.host)]: null });
       await setUp.change(url, { settingUp: isOn || undefined });
       return null;
     },
     async setUpState({ host }, sender) {
       refuseOthers(host, sender);
-      const { [setUpKey(host)]: state } = await session.get(setUpKey(host));
-      return typeof state === 'string' ? state : '';
+      const { [setUpKey(host)]: stored } = await session.get(setUpKey(host));
+      const parsed = v.safeParse(setUpSchema, stored);
+      return parsed.success ? parsed.output : null;
     },
     async keepSetUp({ host, state }, sender) {
       refuseOthers(host, sender);
@@ -43,7 +46,7 @@ export function ruleRequests({ hosts, setUp, rules, session, tellNames }: RuleWo
     async chooseCrm({ address, crm }, sender) {
       const url = new URL(address);
       refuseOthers(url.host, sender);
-      await session.set({ [setUpKey(url.host)]: '' });
+      await session.set({ [setUpKey(url.host)]: null });
       await setUp.change(url, { crm, settingUp: undefined });
       return null;
     },
@@ -87,7 +90,7 @@ export function ruleRequests({ hosts, setUp, rules, session, tellNames }: RuleWo
       }
     }
     for (const host of rule.hosts) {
-      await session.set({ [setUpKey(host)]: '' });
+      await session.set({ [setUpKey(host)]: null });
       await setUp.change(addressOf(host), { crm: rule.id, rule, settingUp: undefined });
     }
   }

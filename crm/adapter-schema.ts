@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import type { CrmAdapter } from './adapter';
 import { checkRule, type RuleFaultReason } from './check-rule';
-import { idShapes } from './id-shape';
 
 /**
  * The gate for adapters that users and administrators bring: a rule. Not for the content script,
@@ -101,6 +100,8 @@ export const nameSource = objectOf({
 
 /** Where a name stands, most trusted first. */
 export const nameSources = listOf(nameSource, 10);
+
+const idShapes = ['guid', 'uuid', 'number', 'salesforce', 'hex', 'word', 'text'] as const;
 
 export const recordPage = objectOf({
   ...pagePattern,

@@ -22,3 +22,11 @@ function inLetters(text: string): string {
     .slice(0, longest)
     .replace(/^-|-$/g, '');
 }
+
+/** The ids of rules as they were stored, whether this version takes them or not. */
+export function ownIdsIn(stored: unknown): string[] {
+  return (Array.isArray(stored) ? stored : []).flatMap((rule) => {
+    const { id } = Object(rule);
+    return typeof id === 'string' ? id : [];
+  });
+}

@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { type Chosen, followSettings } from '@/browser/follow-settings';
 import { permittedToShow } from '@/browser/handshake';
-import { text } from '@/browser/text';
+import { readStoredRules } from '@/browser/rules';
+import { speakLater, text } from '@/browser/text';
 import { CustomerView } from '@/components/CustomerView';
 import { fetchAfterFirstPaint, workLater } from '@/components/later';
 import { WidthHandle } from '@/components/later-parts';
@@ -12,6 +13,8 @@ const standing: Standing = {
   in: 'page',
   sidePanelOpener: async () => (await sidePanel()).sidePanelOpener(),
 };
+
+const setUpMark = 'set-up:';
 
 let chosen: Chosen | undefined;
 let isPermitted = false;
@@ -24,6 +27,10 @@ function show(): void {
   if (!chosen || !isPermitted) return;
   document.title = text('panelTitle');
   const recordKey = keyInHash();
+  if (recordKey.startsWith(setUpMark)) {
+    void showSetUp(recordKey);
+    return;
+  }
   render(
     recordKey ? (
       <>
@@ -33,6 +40,19 @@ function show(): void {
     ) : null,
     document.body,
   );
+}
+
+/** An own rule is being made, at the address that comes after the mark. Its parts are for that alone. */
+async function showSetUp(hash: string): Promise<void> {
+  const [{ SetUpPage }, { ownIdsIn }, stored] = await Promise.all([
+    import('@/components/set-up/SetUpPage'),
+    import('@/crm/own-id'),
+    readStoredRules(),
+    speakLater(),
+  ]);
+  const address = hash.slice(setUpMark.length);
+  if (hash !== keyInHash() || !URL.canParse(address)) return;
+  render(<SetUpPage address={address} ownIds={ownIdsIn(stored)} />, document.body);
 }
 
 /** Empty for a hash that is none of ours. */
