@@ -11,6 +11,8 @@ export default defineConfig({
     exclude: ['tests/e2e/**'],
     // Browsers have it (ADR 0003); Node 24 does not yet.
     setupFiles: ['temporal-polyfill/global', 'tests/speak-english.ts'],
+    // A property is tried hundreds of times; on two busy cores that takes some seconds.
+    testTimeout: 30_000,
     // Frames stay empty; that they are there is what counts.
     environmentOptions: { happyDOM: { settings: { handleDisabledFileLoadingAsSuccess: true } } },
   },

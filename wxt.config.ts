@@ -40,7 +40,12 @@ const firstLoadInOneFile = {
  * script itself puts in what was set.
  */
 function adapterScript(adapter: CrmAdapter): string {
-  const { hosts: _, otherPages: __, ...read } = adapter.setting ? adapter : anywhere(adapter);
+  const {
+    hosts: _,
+    otherPages: __,
+    name: ___,
+    ...read
+  } = adapter.setting ? adapter : anywhere(adapter);
   const data = JSON.stringify({ ...read, hosts: [] });
   return `(globalThis.kickoffAdapters??=[]).push(${data});\n`;
 }

@@ -94,12 +94,12 @@ describe('the stylesheets for other places', () => {
   test('say the same as dock.css does once the script has said where the panel stands', () => {
     const dock = readFileSync('public/dock.css', 'utf8').replace(/\s+/g, ' ');
     for (const width of widths) {
-      const wide = `{ --kickoff-width: min(${width}px, 100vw - 360px); }`;
+      const wide = `{ --kickoff-width: min(${width}px, max(360px, 100vw - 640px)); }`;
       expect(dock).toContain(`html[data-kickoff-dock~="${width}"] ${wide}`);
     }
     for (const { file, css } of placeStyleSheets()) {
       const [, side, width] = /(left|right)-(\d+)/.exec(file) ?? [];
-      expect(css).toContain(`--kickoff-width:min(${width}px,100vw - 360px);`);
+      expect(css).toContain(`--kickoff-width:min(${width}px,max(360px,100vw - 640px));`);
       expect(css.includes('--kickoff-left:'), file).toBe(side === 'left');
     }
   });

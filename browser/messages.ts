@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { CrmAdapter } from '@/crm/adapter';
+import type { CrmAdapter, NameSource } from '@/crm/adapter';
 import { nameSources, parseRule } from '@/crm/adapter-schema';
 import type { HostSettings, Place } from '@/crm/host-settings';
 import { boardIds } from '@/crm/host-settings-schema';
@@ -27,6 +27,9 @@ const address = v.pipe(v.string(), v.url(), v.maxLength(10_000));
 const host = v.pipe(v.string(), v.nonEmpty(), v.maxLength(300));
 
 const words = v.pipe(v.string(), v.maxLength(500));
+const someNames = v.pipe(nameSources, v.minLength(1));
+const names: v.GenericSchema<unknown, readonly NameSource[]> = someNames;
+const setUpState: v.GenericSchema<unknown, SetUpState> = setUpSchema;
 const rule = v.custom<CrmAdapter>((input) => parseRule(input).ok, 'no rule');
 
 const requests = [
@@ -99,7 +102,7 @@ const requests = [
   v.strictObject({ ask: v.literal('setUp'), address, isOn: v.boolean() }),
   // The panel's frame, while it is made: how far it has come, as its view writes and reads it.
   v.strictObject({ ask: v.literal('setUpState'), host }),
-  v.strictObject({ ask: v.literal('keepSetUp'), host, state: setUpSchema }),
+  v.strictObject({ ask: v.literal('keepSetUp'), host, state: setUpState }),
   // That it is a CRM that is known.
   v.strictObject({ ask: v.literal('chooseCrm'), address, crm: id }),
   // The user points at the name in the page; what names say there now.
@@ -108,7 +111,7 @@ const requests = [
     words: v.strictObject({ instruction: words, notFound: words }),
   }),
   v.strictObject({ ask: v.literal('stopPointing') }),
-  v.strictObject({ ask: v.literal('readNames'), names: v.pipe(nameSources, v.minLength(1)) }),
+  v.strictObject({ ask: v.literal('readNames'), names }),
   v.strictObject({
     ask: v.literal('saveRules'),
     rules: v.pipe(v.array(rule), v.minLength(1), v.maxLength(100)),

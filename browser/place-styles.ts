@@ -26,5 +26,5 @@ export function placeStyleSheets(): { readonly file: string; readonly css: strin
 /** Weaker than any other rule: what the script says by the root's attribute counts, once it does. */
 function cssOf({ side, width }: Standing): string {
   const left = side === 'left' ? '--kickoff-left:var(--kickoff-width);--kickoff-right:0px;' : '';
-  return `:where(html[data-kickoff-dock]){--kickoff-width:min(${width}px,100vw - 360px);${left}}\n`;
+  return `:where(html[data-kickoff-dock]){--kickoff-width:min(${width}px,max(360px,100vw - 640px));${left}}\n`;
 }

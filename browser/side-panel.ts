@@ -3,7 +3,7 @@ import { browser } from './browser';
 /** The browser's own side panel: Chromium's, and Firefox's sidebar. The polyfill knows only the latter. */
 interface SidePanels {
   readonly sidePanel?: { open?(where: { tabId: number }): Promise<void> };
-  readonly sidebarAction?: { open(): Promise<void>; close(): Promise<void> };
+  readonly sidebarAction?: { open(): Promise<void> };
 }
 const { sidePanel, sidebarAction } = browser as unknown as SidePanels;
 
@@ -19,9 +19,4 @@ export async function sidePanelOpener(): Promise<(() => Promise<void>) | undefin
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const tabId = tab?.id;
   return tabId === undefined ? undefined : async () => sidePanel.open?.({ tabId });
-}
-
-/** Closes the side panel that this view is in. */
-export function closeSidePanel(): void {
-  window.close();
 }

@@ -1,3 +1,4 @@
+import '@/crm/id-shapes';
 import { describe, expect, test } from 'vitest';
 import type { CrmAdapter } from './adapter';
 import { recogniseCrm, recogniseRecord } from './recognise';

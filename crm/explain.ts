@@ -1,3 +1,4 @@
+import './id-shapes';
 import type { CrmAdapter, HostPattern, IdShape, RecordPage } from './adapter';
 import { type Demand, demandsOf, matchPage, meet, shownAddress } from './address-pattern';
 import { readId } from './id-shape';

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import '@/crm/id-shapes';
 import { describe, expect, test, vi } from 'vitest';
 import type { CrmAdapter } from './adapter';
 import { readName } from './name-reader';

@@ -1,3 +1,4 @@
+import './id-shapes';
 import type { IdShape, PagePattern, RecordPage } from './adapter';
 import { readId } from './id-shape';
 

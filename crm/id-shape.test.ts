@@ -1,3 +1,4 @@
+import './id-shapes';
 import { expect, test } from 'vitest';
 import { readId } from './id-shape';
 

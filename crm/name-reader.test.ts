@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import '@/crm/id-shapes';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CrmAdapter, NameSource } from './adapter';

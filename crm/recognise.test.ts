@@ -1,3 +1,4 @@
+import './id-shapes';
 import { describe, expect, test } from 'vitest';
 import type { CrmAdapter, PagePattern, RecordPage } from './adapter';
 import { matchesHost, recogniseCrm, recogniseRecord } from './recognise';

@@ -25,15 +25,9 @@ export function isTooFree(template: string): boolean {
   return tooFree.test(template);
 }
 
-/** As many as there are templates: an address is looked at again and again. */
-const compiled = new Map<string, RegExp>();
-
 /** The templates of addresses (`HostPattern`, `PagePattern`) as regular expressions, each linear. */
 export function toRegExp(template: string, kind: 'page' | 'host', flags: '' | 'i' = ''): RegExp {
-  const key = kind + flags + template;
-  const known = compiled.get(key) ?? new RegExp(sourceOf(template, kind), flags);
-  compiled.set(key, known);
-  return known;
+  return new RegExp(sourceOf(template, kind), flags);
 }
 
 function sourceOf(template: string, kind: 'page' | 'host'): string {

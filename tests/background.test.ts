@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Changed } from '@/browser/broadcast';
 import type { Sender } from '@/browser/sender';
+import { defaultPlace } from '@/crm/host-settings';
 import { defaultSettings } from '@/playbook/settings';
 import { areaInMemory } from '@/storage/area-in-memory';
 
@@ -16,6 +17,7 @@ const fake = vi.hoisted(() => ({
   session: {} as Record<string, unknown>,
   attached: [] as number[],
   isRegistrationRefused: false,
+  registered: [] as string[],
   removed: (_tab: number): void => undefined,
   permissions: (): Promise<unknown> => Promise.resolve(),
 }));
@@ -49,9 +51,12 @@ vi.mock('@/browser/browser', () => {
       },
       scripting: {
         getRegisteredContentScripts: async () => [],
-        registerContentScripts: async () => {
+        registerContentScripts: async (scripts: { id: string }[]) => {
           if (fake.isRegistrationRefused) throw new Error('Duplicate script ID');
+          fake.registered = scripts.map(({ id }) => id);
         },
+        removeCSS: async () => undefined,
+        insertCSS: async () => undefined,
         executeScript: async ({ target }: { target: { tabId: number } }) =>
           void fake.attached.push(target.tabId),
       },
@@ -75,6 +80,13 @@ const recordKey =
   'dynamics365:contoso.crm4.dynamics.com:account:8a5e4f0e-0000-4000-8000-000000000001';
 const view: Sender = { id: 'kickoff', origin: 'chrome-extension://kickoff' };
 const contoso: Sender = { id: 'kickoff', origin: page, url: address, tab: { id: 1 }, frameId: 0 };
+
+const panel: Sender = {
+  ...view,
+  documentId: 'a',
+  tab: { id: 1, url: address },
+  frameId: 5,
+};
 
 const ask = (request: unknown, sender = view) => fake.listeners[0]!(request, sender);
 const type = (intent: string) =>
@@ -185,4 +197,66 @@ test('tabs that are open get their script though none can be registered', async 
   await vi.waitFor(() => expect(fake.attached).toEqual([1]));
   expect(warned).toHaveBeenCalled();
   warned.mockRestore();
+});
+
+describe('where the panel stands', () => {
+  const host = 'contoso.crm4.dynamics.com';
+  const moved = { ...defaultPlace, side: 'left', width: 480 };
+  const move = { ask: 'movePanel', host, change: { side: 'left', width: 480 } };
+
+  test('is changed by the panel: kept, told to the page and the views, and registered', async () => {
+    expect(await ask({ ask: 'place', host }, panel)).toEqual({ ok: true, value: defaultPlace });
+    expect(await ask(move, panel)).toEqual({ ok: true, value: moved });
+
+    expect(await ask({ ask: 'place', host })).toEqual({ ok: true, value: moved });
+    await vi.waitFor(() => expect(fake.told).toHaveLength(3));
+    expect(fake.told).toContainEqual({ moved: host });
+    expect(fake.told).toContainEqual({ id: 1, message: { moved: host }, to: { frameId: 5 } });
+    expect(fake.told).toContainEqual({
+      id: 1,
+      message: { tell: 'place', place: moved },
+      to: { frameId: 0 },
+    });
+    await vi.waitFor(() => expect(fake.registered).toEqual(['dock', 'dock/left-480.css']));
+  });
+
+  test('is told to the page though nothing changed: it may have been dragged', async () => {
+    await ask(move, panel);
+    fake.told = [];
+    await ask(move, panel);
+
+    await vi.waitFor(() => expect(toldLaunchers()).toHaveLength(1));
+  });
+
+  test.each([
+    [
+      'by a panel on another host',
+      { ...panel, tab: { id: 1, url: 'https://x.crm.dynamics.com/' } },
+    ],
+    ['by the page', contoso],
+    ['by a panel that the page has framed', { ...panel, documentId: 'b' }],
+  ])('is not changed %s', async (_, sender) => {
+    const refused = { ok: false, problem: 'refused' };
+    const warned = vi.spyOn(console, 'warn').mockReturnValue();
+    expect(await ask(move, sender)).toEqual(refused);
+    expect(await ask({ ask: 'place', host }, sender)).toEqual(refused);
+
+    expect(await ask({ ask: 'place', host })).toEqual({ ok: true, value: defaultPlace });
+    warned.mockRestore();
+  });
+
+  test('while it is dragged is told to its own page, and not kept', async () => {
+    await ask({ ask: 'stretchPanel', width: 433 }, panel);
+
+    expect(fake.told).toEqual([
+      { id: 1, message: { tell: 'stretch', width: 433 }, to: { frameId: 0 } },
+    ]);
+    expect(await ask({ ask: 'place', host })).toEqual({ ok: true, value: defaultPlace });
+  });
+
+  test('its launcher’s place is kept for the page that says so', async () => {
+    await ask({ ask: 'moveLauncher', launcherAt: 12.5 }, contoso);
+
+    expect(await ask({ ask: 'place', host })).toMatchObject({ value: { launcherAt: 12.5 } });
+  });
 });

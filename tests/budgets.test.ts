@@ -2,13 +2,16 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { placeStyleSheets } from '@/browser/place-styles';
 
 /** Sizes of the built extension: what a page, a panel and a popup may cost. Bytes, gzipped. */
 const contentScript = 6_000;
 const panelPage = 40_000;
 const popupPage = 40_000;
+/** In the browser's own side panel: what the popup shows, and the way back into the page. */
+const sidePanelPage = 41_500;
 /** All texts in one language: a view waits for those of interface and playbook before it draws. */
-const texts = 13_000;
+const texts = 13_500;
 /** All that a view may ever load, with the other languages and the libraries for files (ADR 0021). */
 const everything = 150_000;
 
@@ -46,13 +49,14 @@ describe.each(['chrome-mv3', 'edge-mv3', 'firefox-mv3'])('%s', (target) => {
   test.each([
     ['panel', panelPage],
     ['popup', popupPage],
+    ['sidepanel', sidePanelPage],
   ])('code and style that the %s loads before it draws are at most %d bytes', (page, most) => {
     const first = filesOf(folder, `${page}.html`, atOnce);
     expect(first.length).toBeGreaterThan(2);
     expect(gzipped(folder, first)).toBeLessThanOrEqual(most);
   });
 
-  test.each(['en', 'zh-CN', 'pt-BR'])('the texts in %s are 13 kB at most', (language) => {
+  test.each(['en', 'zh-CN', 'pt-BR'])('the texts in %s are 13.5 kB at most', (language) => {
     const chunks = readdirSync(join(folder, 'chunks'))
       .filter((name) => name.startsWith(`${language}-`))
       .map((name) => join('chunks', name));
@@ -68,7 +72,14 @@ describe.each(['chrome-mv3', 'edge-mv3', 'firefox-mv3'])('%s', (target) => {
   });
 
   test('asks for these permissions and hosts, and no others', () => {
-    expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'scripting', 'activeTab']);
+    const own = target === 'firefox-mv3' ? [] : ['sidePanel'];
+    expect(manifest.permissions).toEqual([
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'activeTab',
+      ...own,
+    ]);
     expect(manifest.host_permissions).toEqual([
       'https://*.dynamics.com/*',
       'https://ftop.microsoft.com/*',
@@ -87,6 +98,27 @@ describe.each(['chrome-mv3', 'edge-mv3', 'firefox-mv3'])('%s', (target) => {
     expect(Object.keys(manifest.icons)).toEqual(['16', '32', '48', '96', '128']);
   });
 });
+
+test('the side panel is there, and opens when it is asked for', () => {
+  for (const target of ['chrome-mv3', 'edge-mv3']) {
+    const manifest = JSON.parse(readFileSync(`.output/${target}/manifest.json`, 'utf8'));
+    expect(manifest.side_panel).toEqual({ default_path: 'sidepanel.html' });
+  }
+  const { sidebar_action } = JSON.parse(readFileSync('.output/firefox-mv3/manifest.json', 'utf8'));
+  expect(sidebar_action).toMatchObject({
+    default_panel: 'sidepanel.html',
+    open_at_install: false,
+  });
+});
+
+test.each(['chrome-mv3', 'edge-mv3', 'firefox-mv3'])(
+  '%s has every stylesheet that can be registered',
+  (target) => {
+    for (const { file, css } of placeStyleSheets()) {
+      expect(readFileSync(join('.output', target, file), 'utf8'), file).toBe(css);
+    }
+  },
+);
 
 test('Firefox is told that nothing is collected, and which version is the first', () => {
   const manifest = JSON.parse(readFileSync('.output/firefox-mv3/manifest.json', 'utf8'));

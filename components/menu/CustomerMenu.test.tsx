@@ -39,8 +39,19 @@ test('the keys go round its items', () => {
   expect(after('Home')).toBe('Summary for the CRM');
 });
 
-function show() {
+test('the page on where the panel stands is there where it can be moved', () => {
+  show();
+  expect(screen.getByRole('menuitem', { name: 'Where it stands' })).toBeTruthy();
+  cleanup();
+
+  show(true);
+  expect(screen.queryByRole('menuitem', { name: 'Where it stands' })).toBeNull();
+  expect(screen.getAllByRole('menuitem')).toHaveLength(4);
+});
+
+function show(isFixed = false) {
   const onOpen = vi.fn();
-  render(<CustomerMenu button={createRef<HTMLButtonElement>()} onOpen={onOpen} hasPage={false} />);
+  const button = createRef<HTMLButtonElement>();
+  render(<CustomerMenu button={button} isFixed={isFixed} hasPage={false} onOpen={onOpen} />);
   return onOpen;
 }

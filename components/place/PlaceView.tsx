@@ -58,7 +58,7 @@ function InPage({ place, host, onChange }: InPageProps) {
         {(aria) => (
           <select
             {...aria}
-            value={place.width}
+            value={`${place.width}`}
             onChange={({ currentTarget }) => {
               const width = widths.find((each) => `${each}` === currentTarget.value);
               if (width) void onChange({ width });

@@ -32,15 +32,18 @@ export function SidePanelPart({ place, host, standing, onChange }: SidePanelPart
   };
 
   async function move(open: () => Promise<void>) {
+    // Before anything is waited for: it must still be the user's click. And both at once: the popup
+    // may be closed as soon as the side panel opens.
+    const opened = open();
+    const saved = isThere || onChange({ mode: 'browser' });
     try {
-      // Before anything is waited for: it must still be the user's click.
-      await open();
+      await opened;
+      if (await saved) closePopup();
     } catch (error) {
       console.warn('the side panel was not opened', error);
       setRefused(true);
-      return;
+      if (!isThere) void onChange({ mode: place.mode });
     }
-    if (isThere || (await onChange({ mode: 'browser' }))) closePopup();
   }
 
   return (

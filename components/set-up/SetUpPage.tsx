@@ -66,7 +66,7 @@ export function SetUpPage({ address, ownIds }: SetUpPageProps) {
         onStopPointing={() => void ask({ ask: 'stopPointing' })}
         onRead={async (names) => {
           if (names.length === 0) return undefined;
-          const read = await ask({ ask: 'readNames', names: [...names] });
+          const read = await ask({ ask: 'readNames', names });
           return (read.ok && read.value) || undefined;
         }}
         onSave={(rule) => say(ask({ ask: 'saveRules', rules: [rule] }))}

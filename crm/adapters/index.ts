@@ -1,3 +1,4 @@
+import '../id-shapes';
 import type { CrmAdapter } from '../adapter';
 import { dynamics365 } from './dynamics365';
 import { espocrm } from './espocrm';

@@ -1,3 +1,4 @@
+import '@/crm/id-shapes';
 import { start } from '../crm/start';
 
 /**

@@ -2,10 +2,11 @@ import type { LauncherFigures } from '@/browser/messages';
 import type { DockStrategy } from '@/crm/adapter';
 import { defaultPlace, type HostSettings, type Place } from '@/crm/host-settings';
 import type { CustomerRecord } from '@/crm/record';
+import { dockStyle } from './dock-style';
 import { createFrame } from './frame';
-import { placeFrom } from './host-settings';
 import { paintLauncher } from './launcher';
 import { moveByHand } from './move-launcher';
+import { createRoom } from './room';
 import { isAlive, tell } from './say';
 import { setStyle } from './set-style';
 
@@ -28,21 +29,6 @@ export interface Dock {
 /** Below this a page made narrower is of no use; the panel then waits to be asked for. */
 const narrow = 720;
 
-// Whatever a page's rules for every `div` say; `all` would do, and write four hundred properties.
-const inSight =
-  'display:block;position:fixed;z-index:2147483000;contain:strict;color-scheme:light dark;margin:0;padding:0;border:0;min-width:0;max-width:none;max-height:none;visibility:visible;transform:none;';
-
-/** Where the root is made narrower, it is the block that this is placed in, and beside. */
-function beside({ side, width }: Place): string {
-  // As wide as `public/dock.css` makes room; a narrow window is covered.
-  return `inset:0 auto;${side}:var(--kickoff-dock,0);width:min(${width}px,max(100vw - 360px,min(360px,100vw)));height:100vh;box-shadow:0 0 0 1px light-dark(#d9dce1,#3a3b42),0 0 12px #0003;`;
-}
-
-/** Beside where a scrollbar may be, and in the window however low that is. */
-function atEdge({ side, launcherAt }: Place): string {
-  return `inset:clamp(0px,${launcherAt}vh,100vh - 48px) auto auto;${side}:20px;width:48px;height:48px;`;
-}
-
 /** A page that keeps throwing us out wins in the end, rather than both turning in circles. */
 const mostReturns = 50;
 
@@ -54,6 +40,7 @@ export function createDock(): Dock {
   const shadow = host.attachShadow({ mode: 'closed' });
   const launcher = document.createElement('button');
   const showInFrame = createFrame(shadow);
+  const room = createRoom(root);
   shadow.append(launcher);
   const gone = new AbortController();
 
@@ -64,8 +51,6 @@ export function createDock(): Dock {
   let shown: { shows: string; strategy: DockStrategy } | undefined;
   let known: LauncherFigures | undefined;
   let isOnPaper = false;
-  /** How the page is narrowed. */
-  let made: string | undefined;
   let returns = 0;
 
   moveByHand(launcher, host, {
@@ -79,7 +64,7 @@ export function createDock(): Dock {
     use() {
       open = !open;
       arrange();
-      void tell('dock', { open });
+      tellOpen();
     },
   });
   const keeper = new MutationObserver(() => {
@@ -97,27 +82,20 @@ export function createDock(): Dock {
   addEventListener('afterprint', () => onPaper(false), gone);
   matchMedia('print').addEventListener('change', ({ matches }) => onPaper(matches), gone);
 
+  /** How it was left is remembered; and a page that lacks the stylesheet gets it. */
+  function tellOpen(): void {
+    void room.around(tell('dock', { open }));
+  }
+
   function arrange(): void {
     const at = place ?? defaultPlace;
     // Thrown out for good: then there is nothing to make room for.
     const isOpen = shown && open && host.isConnected && at.mode !== 'browser';
-    const room = isOpen && at.mode === 'push' && !isOnPaper ? shown?.strategy : undefined;
-    const wanted = room && `${room} ${at.side} ${at.width}`;
-    const said = place ? wanted : room;
-    if (root.dataset.kickoffDock !== said) {
-      // With room made the body scrolls, without it the window (`public/dock.css`).
-      const { body } = document;
-      const top = root.scrollTop || body?.scrollTop;
-      if (said) root.dataset.kickoffDock = said;
-      else delete root.dataset.kickoffDock;
-      scrollTo(0, top);
-      body?.scrollTo(0, top);
-    }
-    // What the CRM has measured by script is measured anew.
-    if (made !== wanted) dispatchEvent(new Event('resize'));
-    made = wanted;
+    const strategy = isOpen && at.mode === 'push' && !isOnPaper ? shown?.strategy : undefined;
+    const wanted = strategy && `${strategy} ${at.side} ${at.width}`;
+    room.make(wanted, place ? wanted : strategy);
     const isSeen = shown && place && at.mode !== 'browser' && !isOnPaper;
-    setStyle(host, isSeen ? inSight + (open ? beside(at) : atEdge(at)) : 'display:none;');
+    setStyle(host, isSeen ? dockStyle(at, open) : 'display:none;');
     paintLauncher(launcher, open, known);
     showInFrame(place && isOpen ? shown?.shows : undefined);
   }
@@ -137,7 +115,7 @@ export function createDock(): Dock {
       // Afterwards it is the user who opens and collapses it here.
       if (!isSettled) open &&= settings.open !== false;
       // A place that was told meanwhile is newer than what was read first.
-      if (isSettled || !place) place = placeFrom(settings.place);
+      if (isSettled || !place) place = { ...defaultPlace, ...settings.place };
       isSettled = true;
       // What is done in the page itself is done beside it.
       if (settings.settingUp) {
@@ -146,9 +124,7 @@ export function createDock(): Dock {
       }
       arrange();
       // A page that was loaded before, or while nothing made room, lacks the registered stylesheet.
-      if (made && !getComputedStyle(root).getPropertyValue('--kickoff-dock')) {
-        void tell('dock', { open });
-      }
+      if (room.isMissed()) tellOpen();
     },
     hide() {
       shown = undefined;

@@ -419,6 +419,8 @@ function tellHost(settings: HostSettings) {
 
 async function start(address: string) {
   setAddress(address);
+  // As `crm-any.js` does, in the modules of this test.
+  await import('@/crm/id-shapes');
   const { follow } = await import('./follow');
   globalThis.kickoffAdapters ??= [...firstClassAdapters];
   follow();

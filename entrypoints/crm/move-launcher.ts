@@ -40,7 +40,7 @@ export function moveByHand(button: HTMLButtonElement, host: Element, moves: Move
     if (!wasDragged || !detail) moves.use();
   });
   button.addEventListener('keydown', (event) => {
-    const way = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+    const way = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
     if (!way || !moves.isAtEdge()) return;
     // The page scrolls by these keys.
     event.preventDefault();

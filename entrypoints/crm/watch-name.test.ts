@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import '@/crm/id-shapes';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { CrmAdapter } from '@/crm/adapter';
 import { watchName } from './watch-name';

@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import { type Chosen, followSettings } from '@/browser/follow-settings';
-import { closeSidePanel } from '@/browser/side-panel';
 import { text } from '@/browser/text';
 import { fetchAfterFirstPaint } from '@/components/later';
 import { PopupView } from '@/components/PopupView';
@@ -17,7 +16,7 @@ function draw(): void {
   document.title = text('panelTitle');
   render(
     <>
-      {host && <PlaceBar key={host} host={host} onDocked={closeSidePanel} />}
+      {host && <PlaceBar key={host} host={host} onDocked={() => window.close()} />}
       <PopupView {...chosen} {...inFront} onPageChange={lookAgain} />
     </>,
     document.body,

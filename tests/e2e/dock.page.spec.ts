@@ -3,6 +3,7 @@ import { findChromium } from '../browsers/find.mjs';
 import { expect, panelOf, test } from '../browsers/fixtures.ts';
 import { contacts, customers, tenants } from '../crm-samples/customers.mjs';
 import { listAddress, recordAddress, tenantAddress } from './places.ts';
+import { underTheDock } from './under-the-dock.ts';
 import { clickLauncher, dockedRecord, panelShowing } from './views.ts';
 
 const { contoso } = customers;
@@ -176,22 +177,6 @@ test('a narrow window waits to be asked for the panel', async ({ page }) => {
   // Covered, not narrowed to 240 px.
   expect(await bodyWidth(page)).toBe(600);
 });
-
-/** Every control that is seen and lies, in part, under the panel. */
-function underTheDock(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const dock = document.querySelector('[data-kickoff-panel]') as HTMLElement;
-    const edge = dock.getBoundingClientRect().left;
-    const controls = document.querySelectorAll<HTMLElement>('a, button, input, select, textarea');
-    const fixed = [...document.querySelectorAll<HTMLElement>('body *')].filter(
-      (element) => getComputedStyle(element).position === 'fixed',
-    );
-    return [...controls, ...fixed]
-      .filter((element) => element.checkVisibility())
-      .filter((element) => element.getBoundingClientRect().right > edge + 0.5)
-      .map((element) => element.textContent?.trim() || element.tagName);
-  });
-}
 
 function bodyWidth(page: Page): Promise<number> {
   return page.evaluate(() => document.body.getBoundingClientRect().width);
