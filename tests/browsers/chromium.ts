@@ -15,6 +15,8 @@ export interface ChromiumOptions {
   /** The folder of the built extension, absolute. */
   readonly extension: string;
   readonly thirdPartyCookies?: ThirdPartyCookies;
+  /** Whether Back may show a page as it was left, which Playwright does not let be unless told. */
+  readonly backForwardCache?: boolean;
   /** Where the sample CRMs are: their hosts are looked for on this machine. */
   readonly samplePort?: number;
   readonly sampleHttpPort?: number;
@@ -94,6 +96,7 @@ function launchContext(executablePath: string, profile: string, options: Chromiu
     handleSIGTERM: handlesSignals,
     handleSIGHUP: handlesSignals,
     args: commandLine(options),
+    ignoreDefaultArgs: options.backForwardCache ? ['--disable-back-forward-cache'] : [],
   });
 }
 

@@ -10,10 +10,11 @@ export { expect } from '@playwright/test';
  * that has the extension. Every test has a new one, as a user has on the first day.
  */
 export const test = base.extend<{ chromium: LaunchedChromium }>({
-  chromium: async ({ extensionFolder, thirdPartyCookies, sampleCrm }, use) => {
+  chromium: async ({ extensionFolder, thirdPartyCookies, backForwardCache, sampleCrm }, use) => {
     const chromium = await launchChromium({
       extension: resolve(extensionFolder),
       thirdPartyCookies,
+      backForwardCache,
       samplePort: sampleCrm.port,
       sampleHttpPort: sampleCrm.httpPort,
     });

@@ -6,12 +6,15 @@ export interface Options {
   /** The folder of the built extension. */
   extensionFolder: string;
   thirdPartyCookies: ThirdPartyCookies;
+  /** Whether Back may show a page as it was left; the test runner's own choice is not. */
+  backForwardCache: boolean;
 }
 
 /** What tests in every browser stand on: the sample CRMs, started once per worker. */
 export const test = base.extend<Options, { sampleCrm: SampleCrm }>({
   extensionFolder: ['.output/chrome-mv3', { option: true }],
   thirdPartyCookies: ['allow', { option: true }],
+  backForwardCache: [false, { option: true }],
 
   sampleCrm: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from the pattern

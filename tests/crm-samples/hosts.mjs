@@ -3,8 +3,8 @@ import { documentOf } from './families/document.mjs';
 import { families } from './families/index.mjs';
 import { moduleAt, pageOf, script, style } from './pages.mjs';
 
-/** Dynamics 365 under a name of the company's own, as a proxy gives it. */
-const dynamicsByAnotherName = 'crm.acme.test';
+/** Dynamics 365 under a name of the company's own, and under that of a proxy. */
+const dynamicsByAnotherName = ['crm.acme.test', 'contoso.crm4.dynamics.com.mcas.ms'];
 
 /** Each on a host of its own. */
 const familyOn = new Map(families.map((family) => [new URL(family.origin).host, family]));
@@ -16,7 +16,7 @@ export const sampleHosts = [
   'ftop.microsoft.com',
   ...[...familyOn.keys()].filter((host) => !host.endsWith('.test')),
   '*.test',
-  dynamicsByAnotherName,
+  ...dynamicsByAnotherName,
 ];
 
 const isolation = {
@@ -45,7 +45,7 @@ export function answerFor(host, path) {
 
   const family = familyOn.get(host);
   if (family) return familyAnswer(family, path);
-  if (host === dynamicsByAnotherName) return dynamics({});
+  if (dynamicsByAnotherName.includes(host)) return dynamics({});
 
   const [label] = host.split('.');
   if (label === 'framer') return { body: pageOf('plain/framer.html') };

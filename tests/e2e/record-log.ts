@@ -14,6 +14,8 @@ export interface Moment {
  * before each paint in which one of them is new. Kept over loads, for `takeLog`.
  */
 export function keepLog(): void {
+  // Not in the extension's own pages, where a whole browser is watched.
+  if (!location.protocol.startsWith('http')) return;
   const moments: Moment[] = [];
   Object.assign(window, { moments });
 
@@ -76,4 +78,13 @@ export function delays(
     const docked = log.slice(index).find(({ record }) => record === key);
     return docked ? [docked.at - changed.at] : [];
   });
+}
+
+/** Prints them: a time is no reason to fail, but worth to be seen. */
+export function tellDelays(crm: string, times: readonly number[]): void {
+  const sorted = times.toSorted((a, b) => a - b);
+  const [middle, slowest] = [sorted[Math.floor(sorted.length / 2)], sorted.at(-1)];
+  console.log(
+    `${crm}: address to record ${middle?.toFixed(1)} ms, at most ${slowest?.toFixed(1)} ms`,
+  );
 }

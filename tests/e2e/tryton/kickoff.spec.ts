@@ -10,6 +10,7 @@ import {
   recordId,
   toList,
 } from '../../tryton/sao.ts';
+import { controlsUnderPanel } from '../under-the-panel.ts';
 import { box, dockedRecord, heading, outreach, standing } from '../views.ts';
 
 test('a real Tryton: list, customer, next, back, list, new; always the right customer or none', async ({
@@ -87,29 +88,7 @@ test('in a real Tryton none of its controls ends up under the panel', async ({
   await expect.poll(() => dockedRecord(page)).not.toBeNull();
   await panelOf(page);
 
-  const under = () =>
-    page.evaluate(() => {
-      const dock = document.querySelector('[data-kickoff-panel]') as HTMLElement;
-      const edge = dock.getBoundingClientRect().left;
-      return (
-        [...document.querySelectorAll<HTMLElement>('a, button, input, select, textarea')]
-          .filter((element) => element.checkVisibility())
-          .filter((element) => element.getBoundingClientRect().right > edge + 0.5)
-          // What its own scroll box cuts off is scrolled to, as without us.
-          .filter((element) => !isClipped(element))
-          .map((element) => element.outerHTML.slice(0, 80))
-      );
-
-      function isClipped(element: Element): boolean {
-        for (let box = element.parentElement; box; box = box.parentElement) {
-          const { overflowX } = getComputedStyle(box);
-          if (overflowX !== 'visible' && box.getBoundingClientRect().right <= edge + 0.5)
-            return true;
-        }
-        return false;
-      }
-    });
-  await expect.poll(under).toEqual([]);
+  await expect.poll(() => page.evaluate(controlsUnderPanel)).toEqual([]);
 });
 
 function keyOf(address: string, id: string | undefined): string {
