@@ -10,6 +10,8 @@ import {
   recordId,
   toList,
 } from '../../tryton/sao.ts';
+import { openPlacePage, placeAt } from '../placing.ts';
+import { reachableUnderTheDock } from '../under-the-dock.ts';
 import { box, dockedRecord, heading, outreach, standing } from '../views.ts';
 
 test('a real Tryton: list, customer, next, back, list, new; always the right customer or none', async ({
@@ -85,31 +87,16 @@ test('in a real Tryton none of its controls ends up under the panel', async ({
   await page.bringToFront();
   await openRecord(page, 'Contoso Retail Ltd');
   await expect.poll(() => dockedRecord(page)).not.toBeNull();
-  await panelOf(page);
+  const panel = await panelOf(page);
+  await expect.poll(() => reachableUnderTheDock(page)).toEqual([]);
 
-  const under = () =>
-    page.evaluate(() => {
-      const dock = document.querySelector('[data-kickoff-panel]') as HTMLElement;
-      const edge = dock.getBoundingClientRect().left;
-      return (
-        [...document.querySelectorAll<HTMLElement>('a, button, input, select, textarea')]
-          .filter((element) => element.checkVisibility())
-          .filter((element) => element.getBoundingClientRect().right > edge + 0.5)
-          // What its own scroll box cuts off is scrolled to, as without us.
-          .filter((element) => !isClipped(element))
-          .map((element) => element.outerHTML.slice(0, 80))
-      );
-
-      function isClipped(element: Element): boolean {
-        for (let box = element.parentElement; box; box = box.parentElement) {
-          const { overflowX } = getComputedStyle(box);
-          if (overflowX !== 'visible' && box.getBoundingClientRect().right <= edge + 0.5)
-            return true;
-        }
-        return false;
-      }
-    });
-  await expect.poll(under).toEqual([]);
+  await openPlacePage(panel);
+  for (const side of ['right', 'left'] as const) {
+    for (const width of [320, 480, 720]) {
+      await placeAt(page, panel, { side, width });
+      await expect.poll(() => reachableUnderTheDock(page), `${width} px, ${side}`).toEqual([]);
+    }
+  }
 });
 
 function keyOf(address: string, id: string | undefined): string {
