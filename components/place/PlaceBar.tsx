@@ -15,7 +15,7 @@ export function PlaceBar({ host, onDocked }: PlaceBarProps) {
   const isOnlyHere = place?.mode === 'browser';
 
   return (
-    <div class="place-bar">
+    <section class="place-bar" aria-label={text('menuPlace')}>
       {place && (
         <button
           type="button"
@@ -29,6 +29,6 @@ export function PlaceBar({ host, onDocked }: PlaceBarProps) {
         </button>
       )}
       {problem && <NotSaved problem={problem} />}
-    </div>
+    </section>
   );
 }

@@ -161,7 +161,7 @@ describe('dragged', () => {
 
 async function show() {
   render(<WidthHandle host={host} />);
-  return screen.findByRole('separator', { name: 'Width of the panel' });
+  return screen.findByRole('separator', { name: 'Width' });
 }
 
 function stretched() {

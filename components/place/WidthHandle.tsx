@@ -10,26 +10,28 @@ export function WidthHandle({ host }: { /** As `URL.host`. */ readonly host: str
   if (!place) return null;
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a line that can be moved has no element of its own
-    <div
-      class="width-handle"
-      data-side={place.side}
-      role="separator"
-      tabIndex={0}
-      aria-orientation="vertical"
-      aria-label={text('placeEdge')}
-      aria-valuenow={place.width}
-      aria-valuemin={widths[0]}
-      aria-valuemax={widths.at(-1)}
-      aria-valuetext={text('placePixels', { width: place.width })}
-      {...drag}
-      onKeyDown={(event) => {
-        const width = widthByKey(event.key, place);
-        if (!width) return;
-        event.preventDefault();
-        void change({ width });
-      }}
-    />
+    <section aria-label={text('placeEdge')}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a line that can be moved has no element of its own */}
+      <div
+        class="width-handle"
+        data-side={place.side}
+        role="separator"
+        tabIndex={0}
+        aria-orientation="vertical"
+        aria-label={text('placeWidth')}
+        aria-valuenow={place.width}
+        aria-valuemin={widths[0]}
+        aria-valuemax={widths.at(-1)}
+        aria-valuetext={text('placePixels', { width: place.width })}
+        {...drag}
+        onKeyDown={(event) => {
+          const width = widthByKey(event.key, place);
+          if (!width) return;
+          event.preventDefault();
+          void change({ width });
+        }}
+      />
+    </section>
   );
 }
 

@@ -85,7 +85,7 @@ describe('the tab in front', () => {
     vi.mocked(mayRunOn).mockResolvedValue(false);
     await inFront(2, 'https://news.example/');
 
-    expect(shown.at(-1)).toBeUndefined();
+    await vi.waitFor(() => expect(shown.at(-1)).toBeUndefined());
   });
 
   test.each([
@@ -101,7 +101,7 @@ describe('the tab in front', () => {
     answers.get(1)?.(undefined);
     await settled();
 
-    expect(shown).toEqual([undefined]);
+    await vi.waitFor(() => expect(shown).toEqual([undefined]));
     expect(ask).not.toHaveBeenCalled();
   });
 

@@ -41,7 +41,7 @@ for (const language of ['qps-ploc', 'qps-plocm']) {
       expect(await textsOfNobody(page)).toEqual([]);
       expect(await cutOff(page)).toEqual([]);
 
-      for (const place of [0, 1, 2]) {
+      for (const place of [0, 1, 2, 3]) {
         await page.locator('.head .more').click();
         await page.getByRole('menuitem').nth(place).click();
         await expect(page.locator('.page h2').first()).toBeFocused();

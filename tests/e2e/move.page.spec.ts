@@ -43,7 +43,7 @@ test('the panel’s edge is dragged, the page follows when it is let go', async 
 test('the panel’s edge is moved by keys, and keeps the focus', async ({ page }) => {
   await page.goto(recordAddress(contoso));
   const panel = await panelShowing(page, contoso.name);
-  const edge = panel.getByRole('separator', { name: 'Width of the panel' });
+  const edge = panel.getByRole('separator', { name: 'Width' });
   await edge.focus();
 
   for (const [key, width] of [

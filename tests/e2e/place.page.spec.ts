@@ -83,6 +83,16 @@ for (const [side, width] of [
     expect(await roomFor(page)).toBe(`body ${side} ${width}`);
     expect(await dockBox(page)).toMatchObject({ width });
     expect(await underTheDock(page)).toEqual([]);
+    // Nor would it, were the script later still: the stylesheets by themselves say the same.
+    const unread = await page.evaluate(() => {
+      const { dataset } = document.documentElement;
+      const said = dataset.kickoffDock;
+      dataset.kickoffDock = 'body';
+      const { left, right } = document.body.getBoundingClientRect();
+      dataset.kickoffDock = said;
+      return [left, innerWidth - right];
+    });
+    expect(unread).toEqual(side === 'left' ? [width, 0] : [0, width]);
   });
 }
 

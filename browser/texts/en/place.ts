@@ -11,7 +11,7 @@ export const place = {
   placePixels: '{width} pixels',
   placeWidthHint: 'You can also drag the panel’s edge.',
   placeFor: 'Saved for {host}.',
-  placeEdge: 'Width of the panel',
+  placeEdge: 'Edge of the panel',
 
   placeBrowser: 'Side panel of the browser',
   placeBrowserHint:

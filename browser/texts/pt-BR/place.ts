@@ -13,7 +13,7 @@ export const place: Record<keyof typeof english, Text> = {
   placePixels: '{width} pixels',
   placeWidthHint: 'Você também pode arrastar a borda do painel.',
   placeFor: 'Salvo para {host}.',
-  placeEdge: 'Largura do painel',
+  placeEdge: 'Borda do painel',
 
   placeBrowser: 'Painel lateral do navegador',
   placeBrowserHint:

@@ -13,7 +13,7 @@ export const place: Record<keyof typeof english, Text> = {
   placePixels: '{width} 像素',
   placeWidthHint: '也可以拖动面板的边缘。',
   placeFor: '已为 {host} 保存。',
-  placeEdge: '面板宽度',
+  placeEdge: '面板边缘',
 
   placeBrowser: '浏览器侧边栏',
   placeBrowserHint: '侧边栏显示当前标签页的客户。{host} 的页面中不再显示面板。',

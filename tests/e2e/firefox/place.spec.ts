@@ -2,7 +2,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { expect, panelOf, test } from '../../browsers/firefox-fixtures.ts';
 import { customers } from '../../crm-samples/customers.mjs';
 import { recordAddress, recordKey } from '../places.ts';
-import { controlsUnderTheDock } from '../under-the-dock.ts';
+import { elementsUnderTheDock } from '../under-the-dock.ts';
 
 const { contoso, adventureWorks } = customers;
 
@@ -21,7 +21,7 @@ test('Firefox: at the left, over the page, wider: the page follows, and remember
   await panel.select('select', '480');
   await expect.poll(() => roomFor(page)).toBe('body left 480');
   expect(await dockBox(page)).toMatchObject({ x: 0, width: 480 });
-  expect(await page.evaluate(controlsUnderTheDock)).toEqual([]);
+  expect(await page.evaluate(elementsUnderTheDock, false)).toEqual([]);
   // What cannot be opened from here says how else.
   expect(await textOf(panel)).toContain('In the popup of the toolbar button');
   expect(await panel.evaluate(() => Reflect.get(window, 'isTheSame'))).toBe(true);
@@ -30,7 +30,7 @@ test('Firefox: at the left, over the page, wider: the page follows, and remember
   await page.reload();
   await panelWithName(page);
   await expect.poll(() => roomFor(page)).toBe('body left 480');
-  expect(await page.evaluate(controlsUnderTheDock)).toEqual([]);
+  expect(await page.evaluate(elementsUnderTheDock, false)).toEqual([]);
 
   const again = await panelWithName(page);
   await openPlacePage(again);

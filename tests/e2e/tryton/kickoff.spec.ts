@@ -10,6 +10,7 @@ import {
   recordId,
   toList,
 } from '../../tryton/sao.ts';
+import { openPlacePage, placeAt } from '../placing.ts';
 import { controlsUnderPanel } from '../under-the-panel.ts';
 import { box, dockedRecord, heading, outreach, standing } from '../views.ts';
 
@@ -86,9 +87,16 @@ test('in a real Tryton none of its controls ends up under the panel', async ({
   await page.bringToFront();
   await openRecord(page, 'Contoso Retail Ltd');
   await expect.poll(() => dockedRecord(page)).not.toBeNull();
-  await panelOf(page);
-
-  await expect.poll(() => page.evaluate(controlsUnderPanel)).toEqual([]);
+  const panel = await panelOf(page);
+  const none = () => expect.poll(() => page.evaluate(controlsUnderPanel));
+  await none().toEqual([]);
+  await openPlacePage(panel);
+  for (const side of ['right', 'left'] as const) {
+    for (const width of [320, 480, 720]) {
+      await placeAt(page, panel, { side, width });
+      await none().toEqual([]);
+    }
+  }
 });
 
 function keyOf(address: string, id: string | undefined): string {
