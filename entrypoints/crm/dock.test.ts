@@ -59,7 +59,7 @@ describe('before it is known where the panel stands', () => {
     expect(room()).toBe('body');
     expect(host().style.display).toBe('none');
 
-    await read();
+    await settled();
     expect(room()).toBe('body left 480');
     expect(host().style.display).toBe('block');
   });
@@ -68,7 +68,7 @@ describe('before it is known where the panel stands', () => {
     kept = { place: { ...defaultPlace, width: 480 } };
     show();
     dock.place({ ...defaultPlace, width: 640 });
-    await read();
+    await settled();
 
     expect(room()).toBe('body right 640');
   });
@@ -170,6 +170,18 @@ describe('the panel', () => {
     expect(frame()).not.toBeNull();
   });
 
+  test('stands where it was moved while the page was kept for Back', async () => {
+    await showRead();
+    kept = { place: { ...defaultPlace, side: 'left' } };
+    dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }));
+    await settled();
+    expect(room()).toBe('body right 360');
+
+    dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    await settled();
+    expect(room()).toBe('body left 360');
+  });
+
   test('stays collapsed when it is moved', async () => {
     kept = { open: false };
     await showRead();
@@ -212,7 +224,7 @@ describe('the page measures itself anew', () => {
       width.mockReturnValue(1080);
       return { ok: true, value: null };
     });
-    await read();
+    await settled();
 
     await vi.waitFor(() => expect(resized).toHaveBeenCalledTimes(2));
     removeEventListener('resize', resized);
@@ -285,14 +297,14 @@ function show() {
   dock.show(key, 'body');
 }
 
-/** What was kept is answered at once here: it has been read by then. */
-async function read() {
-  await new Promise((resolve) => setTimeout(resolve));
+/** All of it is answered at once here: what was asked for is there by then. */
+function settled() {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 async function showRead() {
   show();
-  await read();
+  await settled();
   said = said.filter(({ ask }) => ask !== 'token');
 }
 

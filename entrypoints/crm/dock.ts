@@ -78,6 +78,16 @@ export function createDock(): Dock {
     // A page that was loaded before, or while nothing made room, lacks the registered stylesheet.
     if (room.isMissed()) tellOpen();
   });
+  // One that Back has brought back as it was has been told nothing meanwhile.
+  addEventListener(
+    'pageshow',
+    async ({ persisted }) => {
+      if (!persisted) return;
+      place = (await readDock()).place;
+      arrange();
+    },
+    gone,
+  );
   // On paper there is the page alone. Firefox tells of it by these events, Chromium by the medium too.
   const onPaper = (is: boolean) => {
     isOnPaper = is;
