@@ -65,6 +65,24 @@ describe('in the page', () => {
     expect(isChecked('Right')).toBe(true);
   });
 
+  test('where it cannot even be read, that is said', async () => {
+    background.answer = { ok: false, problem: 'unreachable' };
+    render(<PlaceView host={host} standing={{ in: 'page', sidePanelOpener: async () => open }} />);
+
+    expect((await screen.findByRole('alert')).textContent).toContain('does not answer');
+    expect(screen.queryByRole('radio')).toBeNull();
+  });
+
+  test('what could not be read anew stays as it was', async () => {
+    startBackground({ side: 'left' });
+    await show();
+    background.answer = { ok: false, problem: 'unreachable' };
+    await movedElsewhere({ side: 'right' });
+
+    expect(await screen.findByRole('alert')).toBeTruthy();
+    expect(isChecked('Left')).toBe(true);
+  });
+
   test('what another view has changed shows', async () => {
     await show();
     await movedElsewhere({ side: 'left' }, 'other.test');

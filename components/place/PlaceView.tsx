@@ -20,7 +20,12 @@ export function PlaceView({ host, standing }: PlaceViewProps) {
 
   return (
     <div class="fields">
-      {problem && <NotSaved problem={problem} />}
+      {problem && place && <NotSaved problem={problem} />}
+      {problem && !place && (
+        <p class="notice problem" role="alert">
+          {text('problemUnreachable')}
+        </p>
+      )}
       {place && place.mode !== 'browser' && <InPage place={place} host={host} onChange={change} />}
       {place && <SidePanelPart place={place} host={host} standing={standing} onChange={change} />}
     </div>

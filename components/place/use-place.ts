@@ -7,23 +7,23 @@ import type { PlaceChange } from '@/crm/place-schema';
 
 /**
  * Where the panel stands on a host (`URL.host`), undefined until that is known; and the way to
- * change it, which shows at once and falls back where it could not be saved.
+ * change it, which shows at once and falls back to what is on disk where it could not be saved.
  */
 export function usePlace(host: string) {
-  const [place, setPlace] = useState<Place>();
+  const [saved, setSaved] = useState<Place>();
+  const [wish, setWish] = useState<PlaceChange>({});
   const [problem, setProblem] = useState<Problem>();
   /** An answer counts as long as nothing was asked since. */
   const asked = useRef(0);
 
-  /** What the disk says; where it says nothing, all is as it was before. */
   async function settle(answered: Promise<Outcome<Place>>): Promise<boolean> {
     asked.current += 1;
     const turn = asked.current;
     const outcome = await answered;
+    setProblem(outcome.ok ? undefined : outcome.problem);
     if (turn === asked.current) {
-      if (outcome.ok) setPlace(outcome.value);
-      else setPlace(place);
-      setProblem(outcome.ok ? undefined : outcome.problem);
+      if (outcome.ok) setSaved(outcome.value);
+      setWish({});
     }
     return outcome.ok;
   }
@@ -37,11 +37,12 @@ export function usePlace(host: string) {
   }, [host]);
 
   return {
-    place,
+    place: saved && { ...saved, ...wish },
+    /** Why it could not be read or saved, the last time. */
     problem,
     /** True once it is saved. */
     change(wanted: PlaceChange): Promise<boolean> {
-      if (place) setPlace({ ...place, ...wanted });
+      setWish((before) => ({ ...before, ...wanted }));
       return settle(ask({ ask: 'movePanel', host, change: wanted }));
     },
   };

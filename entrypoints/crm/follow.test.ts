@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { LauncherFigures, Request } from '@/browser/messages';
 import { firstClassAdapters } from '@/crm/adapters/first-class';
 import { tryton } from '@/crm/adapters/tryton';
-import type { HostSettings } from '@/crm/host-settings';
+import { defaultPlace, type HostSettings } from '@/crm/host-settings';
 
 const list = 'https://contoso.crm4.dynamics.com/main.aspx?pagetype=entitylist&etn=account';
 const a = recordAddress('3fa85f64-5717-4562-b3fc-2c963f66afa6');
@@ -411,6 +411,18 @@ test('while an own rule is made, the panel is on every page of the host, and sho
 
   tellHost({});
   expect(dock()?.style.display).toBe('none');
+});
+
+test('a page that Back brings back as it was reads again what is kept for its host', async () => {
+  await start(a);
+  kept = { 'host:contoso.crm4.dynamics.com': { place: { ...defaultPlace, side: 'left' } } };
+  dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(document.documentElement.dataset.kickoffDock).toBe('body right 360');
+
+  dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(document.documentElement.dataset.kickoffDock).toBe('body left 360');
 });
 
 function tellHost(settings: HostSettings) {

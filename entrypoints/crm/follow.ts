@@ -80,7 +80,15 @@ export function follow(): void {
 
   // `navigatesuccess` does not come for pushState; this comes for push, replace, hash and traverse.
   navigation.addEventListener('currententrychange', look, { signal });
-  addEventListener('pageshow', look, { signal });
+  addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      look();
+      // One that Back has brought back as it was has been told nothing meanwhile.
+      if (persisted) void readHostSettings().then(apply);
+    },
+    { signal },
+  );
   // Not for the address: an extension that was turned off leaves when the user comes back.
   addEventListener('focus', look, { signal });
   onTold(signal, {

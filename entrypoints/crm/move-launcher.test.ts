@@ -124,5 +124,10 @@ function click(detail: number) {
 
 /** Whether the page was kept from taking it. */
 function keyed(key: string): boolean {
-  return !button.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }));
+  const heard = vi.fn();
+  button.parentElement?.addEventListener('keydown', heard, { once: true });
+  const event = new KeyboardEvent('keydown', { key, cancelable: true, bubbles: true });
+  const isLeft = button.dispatchEvent(event);
+  expect(heard).toHaveBeenCalledTimes(isLeft ? 1 : 0);
+  return !isLeft;
 }

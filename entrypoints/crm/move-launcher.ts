@@ -42,8 +42,9 @@ export function moveByHand(button: HTMLButtonElement, host: Element, moves: Move
   button.addEventListener('keydown', (event) => {
     const way = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
     if (!way || !moves.isAtEdge()) return;
-    // The page scrolls by these keys.
+    // The page scrolls by these keys, or goes through a list.
     event.preventDefault();
+    event.stopPropagation();
     moves.to(top() + way * step);
     moves.rest();
   });
