@@ -36,6 +36,7 @@ const requests: Readonly<Record<RequestName, object>> = {
   tick: { ask: 'tick', recordKey, taskId: '994', done: true },
   set: { ask: 'set', recordKey, changes: [{ path: 'profile/managed', value: true }] },
   name: { ask: 'name', recordKey, text: 'Contoso' },
+  crmFacts: { ask: 'crmFacts', recordKey },
   history: { ask: 'history', recordKey },
   settings: { ask: 'settings', change: { language: 'pt-BR' } },
   raw: { ask: 'raw', recordKey },
@@ -67,7 +68,7 @@ beforeEach(() => {
 });
 
 const refused = { ok: false, problem: 'refused' };
-const writing = ['tick', 'set', 'history', 'settings'];
+const writing = ['tick', 'set', 'name', 'crmFacts', 'history', 'settings'];
 
 describe.each([
   ['our script in a page', page, ['sees', 'token', 'dock']],

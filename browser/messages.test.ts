@@ -22,12 +22,18 @@ const valid: readonly Request[] = [
   { ask: 'set', recordKey: record, changes: changes(50) },
   { ask: 'name', recordKey: record, text: '🙂'.repeat(200), besides: 'Contoso' },
   { ask: 'name', recordKey: record, text: '' },
+  { ask: 'crmFacts', recordKey: record },
+  { ask: 'crmFacts', recordKey: record, tabId: 7 },
   { ask: 'history', recordKey: record },
   { ask: 'settings', change: { language: 'pt-BR', workingDays: [7], links: {} } },
   { ask: 'raw', recordKey: record },
   { ask: 'attach', tabId: 7 },
   { ask: 'restoredSeen' },
 ];
+
+/** What may be left out: the name seen, what one is besides, and whose tab it is. */
+const isNeeded = (key: string, _: number, keys: readonly string[]) =>
+  !['name', 'besides'].includes(key) && !(key === 'tabId' && keys.includes('recordKey'));
 
 describe.each(valid)('the request %j', (request) => {
   test('passes as it is', () => {
@@ -42,9 +48,7 @@ describe.each(valid)('the request %j', (request) => {
   });
 
   test('does not pass with a key less', () => {
-    for (const key of Object.keys(request).filter(
-      (each) => each !== 'name' && each !== 'besides',
-    )) {
+    for (const key of Object.keys(request).filter(isNeeded)) {
       const { [key as 'ask']: _, ...less } = request;
       expect(parseRequest(less), key).toBeUndefined();
     }
@@ -113,6 +117,8 @@ test.each([
   ['a link that runs a script', { ask: 'settings', change: { links: { deck: script } } }],
   ['a huge name of the user', { ask: 'settings', change: { displayName: huge } }],
   ['a huge token', { ask: 'redeem', token: huge }],
+  ['half a tab to read in', { ask: 'crmFacts', recordKey: record, tabId: 7.5 }],
+  ['facts of no record', { ask: 'crmFacts', recordKey: '' }],
   ['half a tab', { ask: 'attach', tabId: 7.5 }],
   ['an infinite tab', { ask: 'attach', tabId: Number.POSITIVE_INFINITY }],
   ['a text', 'token'],

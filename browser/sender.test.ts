@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { RequestName } from './messages';
-import { documentOf, isAllowed, originOf, type Sender, type Speaker, speakerOf } from './sender';
+import {
+  documentOf,
+  isAllowed,
+  originOf,
+  type Sender,
+  type Speaker,
+  speakerOf,
+  tabBeside,
+} from './sender';
 
 const own = { id: 'kickoff', origin: 'chrome-extension://kickoff' };
 const crm = 'https://contoso.crm4.dynamics.com';
@@ -60,8 +68,30 @@ describe('who speaks', () => {
 
 const mayAsk: Readonly<Record<Speaker, readonly RequestName[]>> = {
   page: ['sees', 'token', 'dock'],
-  frame: ['redeem', 'customer', 'tick', 'set', 'history', 'settings', 'raw', 'restoredSeen'],
-  view: ['customer', 'tick', 'set', 'history', 'settings', 'raw', 'attach', 'restoredSeen'],
+  frame: [
+    'redeem',
+    'customer',
+    'tick',
+    'set',
+    'name',
+    'crmFacts',
+    'history',
+    'settings',
+    'raw',
+    'restoredSeen',
+  ],
+  view: [
+    'customer',
+    'tick',
+    'set',
+    'name',
+    'crmFacts',
+    'history',
+    'settings',
+    'raw',
+    'attach',
+    'restoredSeen',
+  ],
 };
 const everything = [...new Set(Object.values(mayAsk).flat())];
 
@@ -75,9 +105,18 @@ describe.each(Object.entries(mayAsk))('a %s', (speaker, names) => {
 
 test('a page may never write, nor read what was changed', () => {
   expect(isAllowed('page', 'history')).toBe(false);
-  for (const name of ['tick', 'set', 'settings', 'restoredSeen'] as const) {
+  for (const name of ['tick', 'set', 'name', 'settings', 'restoredSeen'] as const) {
     expect(isAllowed('page', name)).toBe(false);
   }
+});
+
+test.each([
+  ['the panel in a page', { ...ours, tab, frameId: 4 }, 7],
+  ['one whose frame is not told', { ...ours, tab }, 7],
+  ['a page of ours in a tab of its own', { ...ours, tab, frameId: 0 }, undefined],
+  ['the popup', ours, undefined],
+])('the tab beside %s', (_, sender, id) => {
+  expect(tabBeside(sender)).toBe(id);
 });
 
 describe('a document', () => {

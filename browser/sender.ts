@@ -26,6 +26,7 @@ const mayAsk: Readonly<Record<RequestName, readonly Speaker[]>> = {
   tick: ['view', 'frame'],
   set: ['view', 'frame'],
   name: ['view', 'frame'],
+  crmFacts: ['view', 'frame'],
   history: ['view', 'frame'],
   settings: ['view', 'frame'],
   raw: ['view', 'frame'],
@@ -47,6 +48,11 @@ export function speakerOf(
 
 export function isAllowed(speaker: Speaker, name: RequestName): boolean {
   return mayAsk[name].includes(speaker);
+}
+
+/** The tab in whose page a frame of ours stands; undefined for views that stand in none. */
+export function tabBeside({ tab, frameId }: Sender): number | undefined {
+  return frameId === 0 ? undefined : tab?.id;
 }
 
 /** Names one document: where the browser has no documentId, the frame's number in its tab. */

@@ -3,15 +3,17 @@ import { answerRequests, type Handlers } from '@/browser/answer';
 import { openLaunchers, tellFrames, tellPagesToLeave, tellViews } from '@/browser/broadcast';
 import { browser } from '@/browser/browser';
 import { mayRunOn } from '@/browser/crm-access';
+import { openCrmFacts } from '@/browser/crm-facts/read-facts';
 import * as scripts from '@/browser/crm-scripts';
 import { firstOfSession } from '@/browser/first-of-session';
 import { openFrameGrants } from '@/browser/frame-grants';
 import { figuresOf } from '@/browser/launcher-figures';
 import { once } from '@/browser/once';
-import { documentOf, type Sender } from '@/browser/sender';
+import { documentOf, type Sender, tabBeside } from '@/browser/sender';
 import { readSettings, wantedLanguage } from '@/browser/settings';
 import { recordSeen } from '@/browser/sighting';
 import { speak } from '@/browser/text';
+import { detectRecord } from '@/crm/detect';
 import type { ShownCustomer } from '@/playbook/shown-customer';
 import type { Customer } from '@/storage/customer';
 import { openHostSettings } from '@/storage/host-settings';
@@ -32,6 +34,7 @@ export default defineBackground(() => {
   const hosts = openHostSettings(area);
   const settings = openSettings(area);
   const tellLaunchers = openLaunchers();
+  const crmFacts = openCrmFacts(browser.storage.session, async (address) => detectRecord(address));
 
   /** Records that could not be noted down when they were seen: tried again when they are asked for. */
   const unseen = new Map<string, Sighting>();
@@ -121,6 +124,12 @@ export default defineBackground(() => {
         await tell({ changed: { customer: shownAs(customer, other), recordKeys: [other] } });
       }
       return tellAll(customer, recordKey);
+    },
+    async crmFacts({ recordKey, tabId }, sender) {
+      if ((await settings.read()).crmFacts !== 'on') {
+        throw new StorageProblem('refused', 'the user has not turned it on');
+      }
+      return crmFacts(recordKey, tabBeside(sender) ?? tabId);
     },
     async history({ recordKey }) {
       return (await kickoff()).history(recordKey);

@@ -1,5 +1,6 @@
 import { deadlines } from './deadlines';
 import { exit } from './exit';
+import { facts } from './facts';
 import { fields } from './fields';
 import { forms } from './forms';
 import { history } from './history';
@@ -29,4 +30,5 @@ export const english = {
   ...options,
   ...playbook,
   ...naming,
+  ...facts,
 } as const;

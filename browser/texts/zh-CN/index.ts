@@ -1,6 +1,7 @@
 import type { Texts } from '../texts';
 import { deadlines } from './deadlines';
 import { exit } from './exit';
+import { facts } from './facts';
 import { fields } from './fields';
 import { forms } from './forms';
 import { history } from './history';
@@ -30,4 +31,5 @@ export const chinese: Texts = {
   ...options,
   ...playbook,
   ...naming,
+  ...facts,
 };
