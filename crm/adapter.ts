@@ -29,7 +29,7 @@ export interface CrmAdapter {
    */
   readonly addressIn?: string;
 
-  /** Where the page carries the record's id beside its name: a name counts only while both agree. */
+  /** Where the page carries the record's id beside its name: a name counts only while that is the id. */
   readonly idOnPage?: { readonly selector: string; readonly read?: 'text' | 'value' };
 
   /**
@@ -43,24 +43,27 @@ export interface CrmAdapter {
 }
 
 /**
- * A host name in which '*' is one label and '#' one digit: '*.crm##.dynamics.com'. With a port it is
- * that port alone; 'www' is no one's own label, so '*' is not that.
+ * A host name in which '*' is a label to its end and '#' one digit: '*.crm##.dynamics.com', 'app-*.x.com'.
+ * With a port it is that port alone; 'www' is no one's own label, so '*' is not that.
  */
 export type HostPattern = string;
 
 /**
  * All the parts named must match as a whole. In a part, '*' is a segment to its end, a run without
- * / ? # & ; and '**' is anything at all, '' included; at most one '**' a part (a part with more never
- * matches), so that matching stays linear. '~' is where the part may end, or go on after / ? or ;
+ * / ? # & ; and '**' is anything at all, '' included; it ends the part or goes on with one of those,
+ * and there is one at most. '~' ends the part, or goes on after / ? or ; and stands last. A part that
+ * breaks these rules never matches: so matching stays linear (`template.ts`).
  */
 export interface PagePattern {
   readonly path?: string;
+  /** A path that makes it another page, as that of a copy which is not saved yet. */
+  readonly notPath?: string;
   readonly hash?: string;
   /** By parameter name; names and values compare without case. */
   readonly query?: Readonly<Record<string, string>>;
   /** The hash, read as parameters ('#id=2&model=res.partner'), compared as those of `query` are. */
   readonly hashQuery?: Readonly<Record<string, string>>;
-  /** Parameters of the query that make it another page ('isDuplicate': 'true'). */
+  /** Parameters of the query any of which makes it another page ('isDuplicate': 'true'). */
   readonly notQuery?: Readonly<Record<string, string>>;
   /** Compare path and hash without case too. */
   readonly anyCase?: boolean;
@@ -87,9 +90,9 @@ export type RecordType = 'account' | 'contact';
 export type IdShape = 'guid' | 'uuid' | 'number' | 'salesforce' | 'hex' | 'word' | 'text';
 
 export interface NameSource {
-  /** The first visible match outside dialogs counts; 'title' is the document's title. */
+  /** The first visible match outside dialogs counts. */
   readonly selector: string;
-  /** 'text' where left out. */
+  /** 'text' where left out; 'title' is the document's, whatever the selector, without a counter before it. */
   readonly read?: 'text' | 'value' | 'title';
   /** Look into open shadow roots too, where the document itself has no match. */
   readonly deep?: boolean;
@@ -100,8 +103,8 @@ export interface NameSource {
   /** Endings to cut off, the first that fits: ' - Saved'. */
   readonly endings?: readonly string[];
   /**
-   * The text as a whole, ':name' where the name stands, '*' for a run of any text: ':name | * | Salesforce'.
-   * The first that fits counts; a text that fits none is no name. The name is as long as it can be.
+   * The text as a whole, ':name' where the name stands, '*' for some text: ':name | * | Salesforce'. The
+   * first that fits counts; a text that fits none is no name. The name is as long as it can be.
    */
   readonly forms?: readonly string[];
   /** True where what stands there may be something else: shown as unconfirmed. */

@@ -5,16 +5,17 @@ type SetUp = Pick<HostSettings, 'crm' | 'values' | 'rule'>;
 
 /**
  * The adapters that are asked on a host: where it was set up as one CRM, that one alone, wherever it
- * lives otherwise; else all that were built in.
+ * lives otherwise; else all that were built in. None that has a setting which was not made: it would
+ * take everything for a customer.
  */
 export function adaptersOn(
   { crm, values, rule }: SetUp,
   builtIn: readonly CrmAdapter[],
 ): readonly CrmAdapter[] {
-  if (crm === undefined) return builtIn;
+  if (crm === undefined) return builtIn.filter(({ setting }) => !setting);
   if (rule?.id === crm) return [rule];
   return builtIn
-    .filter(({ id }) => id === crm)
+    .filter(({ id, setting }) => id === crm && (!setting || values?.length))
     .map((adapter) => anywhere(withValues(adapter, values)));
 }
 
@@ -27,7 +28,7 @@ export function anywhere(adapter: CrmAdapter): CrmAdapter {
 export function withValues(adapter: CrmAdapter, values: readonly string[] = []): CrmAdapter {
   if (!adapter.setting || values.length === 0) return adapter;
   const records = adapter.records.flatMap((page) =>
-    values.map((value) => ({ ...page, path: page.path?.replace('*', value) })),
+    values.map((value) => ({ ...page, path: page.path?.replace('*', () => value) })),
   );
   return { ...adapter, records: records as RecordPage[] };
 }

@@ -1,9 +1,21 @@
 import type { HostPattern, PagePattern, RecordPage } from './adapter';
+import { toRegExp } from './template';
 
 type AddressPattern = PagePattern & Pick<Partial<RecordPage>, 'nestedQuery'>;
 
-export function isHost(pattern: HostPattern, hostname: string): boolean {
-  return toRegExp(pattern, hostPieces).test(hostname);
+/** A part of a pattern, beside what an address has in its place. */
+export interface Demand {
+  readonly at: 'path' | 'notPath' | 'hash' | 'query' | 'notQuery' | 'hashQuery';
+  /** Of a parameter, as the pattern writes it. */
+  readonly name?: string;
+  readonly pattern: string;
+  /** None where the address lacks it, several where a parameter is given more than once. */
+  readonly texts: readonly string[];
+}
+
+/** A pattern without a port means every port. */
+export function isHost(pattern: HostPattern, { host, hostname }: URL): boolean {
+  return toRegExp(pattern, 'host').test(/:\d+$/.test(pattern) ? host : hostname);
 }
 
 /**
@@ -11,45 +23,76 @@ export function isHost(pattern: HostPattern, hostname: string): boolean {
  * several where a parameter is given twice: whether they mean the same is for the caller to see.
  */
 export function matchPage(url: URL, page: AddressPattern): string[] | undefined {
-  const inPlace = together([
-    // A slash at the end is nothing to a server.
-    match(page.path, url.pathname.replace(/(?<=.)\/$/, ''), page.anyCase),
-    match(page.hash, url.hash, page.anyCase),
-  ]);
-  const inQuery = together(
-    Object.entries(page.query ?? {}).map(([name, pattern]) => {
-      const texts = textsOf(url, name, pattern.includes(':id') ? page.nestedQuery : undefined);
-      return texts.length ? together(texts.map((text) => match(pattern, text, true))) : undefined;
-    }),
-  );
+  const found: string[] = [];
+  for (const demand of demandsOf(url, page)) {
+    const texts = meet(demand, page);
+    if (!texts) return undefined;
+    found.push(...texts);
+  }
+  return found;
+}
+
+/** All that a pattern demands of an address, one after the other: most fail the first. */
+export function* demandsOf(url: URL, page: AddressPattern): Generator<Demand> {
+  const { path, notPath, hash, query, notQuery, hashQuery, nestedQuery } = page;
+  // A slash at the end is nothing to a server.
+  const pathname = url.pathname.replace(/(?<=.)\/$/, '');
+  if (path !== undefined) yield { at: 'path', pattern: path, texts: [pathname] };
+  if (notPath !== undefined) yield { at: 'notPath', pattern: notPath, texts: [pathname] };
+  if (hash !== undefined) yield { at: 'hash', pattern: hash, texts: [url.hash] };
+  yield* parameters('query', query, url.searchParams, nestedQuery);
+  yield* parameters('notQuery', notQuery, url.searchParams);
+  if (hashQuery) yield* parameters('hashQuery', hashQuery, inHash(url));
+}
+
+/** What the ':id's of one demand stand for, decoded; undefined where it is not met. */
+export function meet(demand: Demand, { anyCase }: PagePattern): string[] | undefined {
+  const { at, name, pattern, texts } = demand;
+  const isParameter = name !== undefined;
+  const template = toRegExp(pattern, 'page', anyCase || isParameter ? 'i' : '');
+  const found = texts.map((text) => template.exec(text));
+  if (at.startsWith('not')) return found.some((match) => match) ? undefined : [];
+  if (!found.length || !found.every((match) => match)) return undefined;
+  const ids = found.flatMap((match) => match?.slice(1) ?? []);
   // Parameters are decoded by now: decoding them twice would read what the CRM does not.
-  return inPlace && inQuery && [...inPlace.map(decode), ...inQuery];
+  return isParameter ? ids : ids.map(decode);
 }
 
-/** Every text of a parameter, so that two which differ are noticed. */
-function textsOf({ searchParams }: URL, name: string, nestedIn: string | undefined): string[] {
-  const own = valuesOf(searchParams, name);
-  if (own.length || !nestedIn) return own;
-  return valuesOf(searchParams, nestedIn).flatMap((nested) =>
-    valuesOf(new URLSearchParams(nested), name),
-  );
+/**
+ * The address of what is really shown: where the hash carries one in a parameter of this name, that
+ * one, undefined where it leads to another origin or two differ. Else the address itself.
+ */
+export function shownAddress(url: URL, addressIn: string | undefined): URL | undefined {
+  const [carried, another] = new Set(addressIn && valuesOf(inHash(url), addressIn));
+  if (carried === undefined) return url;
+  const shown = another === undefined && URL.parse(carried, url.href);
+  return shown && shown.origin === url.origin ? shown : undefined;
 }
 
-function valuesOf(parameters: URLSearchParams, name: string): string[] {
+function* parameters(
+  at: Demand['at'],
+  patterns: Readonly<Record<string, string>> = {},
+  given: URLSearchParams,
+  nestedIn?: string,
+): Generator<Demand> {
+  for (const [name, pattern] of Object.entries(patterns)) {
+    const own = valuesOf(given, name);
+    const isNested = nestedIn && !own.length && pattern.includes(':id');
+    const texts = isNested
+      ? valuesOf(given, nestedIn).flatMap((nested) => valuesOf(new URLSearchParams(nested), name))
+      : own;
+    yield { at, name, pattern, texts };
+  }
+}
+
+/** Every value of a parameter, so that two which differ are noticed. */
+function valuesOf(given: URLSearchParams, name: string): string[] {
   const wanted = name.toLowerCase();
-  return [...parameters].flatMap(([key, value]) => (key.toLowerCase() === wanted ? value : []));
+  return [...given].flatMap(([key, value]) => (key.toLowerCase() === wanted ? value : []));
 }
 
-/** What the ':id's of the pattern stand for; undefined for no match. No pattern asks for nothing. */
-function match(pattern: string | undefined, text: string, anyCase = false): string[] | undefined {
-  if (pattern === undefined) return [];
-  return toRegExp(pattern, pagePieces, anyCase ? 'i' : '')
-    .exec(text)
-    ?.slice(1);
-}
-
-function together(found: readonly (string[] | undefined)[]): string[] | undefined {
-  return found.every((texts) => texts !== undefined) ? found.flat() : undefined;
+function inHash({ hash }: URL): URLSearchParams {
+  return new URLSearchParams(hash.slice(1));
 }
 
 /** Malformed encoding becomes '', which is no id. */
@@ -59,27 +102,4 @@ function decode(text: string): string {
   } catch {
     return '';
   }
-}
-
-// Looking ahead makes a segment end where it ends in the address: without it, patterns such as '*a*a*'
-// would try every way to share the text out.
-const segment = '[^/?#&;]+(?![^/?#&;])';
-
-type Pieces = Readonly<Record<string, string>>;
-const pagePieces: Pieces = {
-  '**': '[^]*',
-  '~': '(?:[/?;][^]*)?',
-  '*': segment,
-  ':id': `(${segment})`,
-  '#': '#',
-};
-const hostPieces: Pieces = { '*': '[^.]+', '#': '\\d' };
-
-function toRegExp(pattern: string, pieces: Pieces, flags = ''): RegExp {
-  const source = pattern.replace(
-    /\*\*|:id|[~*#.+?^${}()|[\]\\]/g,
-    (piece) => pieces[piece] ?? `\\${piece}`,
-  );
-  const isLinear = pattern.split('**').length < 3;
-  return new RegExp(isLinear ? `^${source}$` : '(?!)', flags);
 }

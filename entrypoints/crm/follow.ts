@@ -49,7 +49,7 @@ export function follow(adapters: readonly CrmAdapter[]): void {
     dock ??= createDock();
     dock.show(record.key, adapter.dock);
     void say(record, leave.signal);
-    watch = watchName(adapter, watch, leave.signal, (read) => {
+    watch = watchName(record.id, adapter, watch, leave.signal, (read) => {
       name = read?.name;
       void say(record, leave.signal, { text: name ?? '', sure: !read?.unsure });
     });

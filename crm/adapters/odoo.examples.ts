@@ -1,0 +1,55 @@
+import type { Example } from '../adapter';
+
+const page = 'https://erp.example.com';
+
+export const odooExamples: readonly Example[] = [
+  ...['contacts', 'res.partner', 'm-res.partner'].flatMap((table) => [
+    { url: `${page}/odoo/${table}/9`, id: '9' },
+    { url: `${page}/odoo/${table}/9/`, id: '9' },
+    { url: `${page}/odoo/crm/3/${table}/9`, id: '9', why: 'the last of the stack' },
+    { url: `${page}/odoo/action-578/29/${table}/9`, id: '9' },
+    { url: `${page}/odoo/${table}/7/${table}/9`, id: '9' },
+    { url: `${page}/odoo/${table}/9/crm.lead`, id: null, why: 'a list under a contact' },
+    { url: `${page}/odoo/${table}/9/crm.lead/3`, id: null, why: 'a lead under a contact' },
+    { url: `${page}/odoo/${table}/9/${table}`, id: null, why: 'a list under a contact' },
+    { url: `${page}/odoo/${table}/9/${table}/new`, id: null, why: 'a new record' },
+    { url: `${page}/odoo/${table}`, id: null, why: 'list' },
+    { url: `${page}/odoo/${table}/new`, id: null, why: 'a new record' },
+    { url: `${page}/odoo/${table}/9x`, id: null, why: 'no number' },
+  ]),
+  { url: 'https://acme.odoo.com/odoo/contacts/1?debug=1', id: '1' },
+  { url: 'https://acme.odoo.com/odoo/contacts/1?debug=assets&view_type=form#x', id: '1' },
+  { url: `${page}/web#id=42&model=res.partner&view_type=form`, id: '42' },
+  {
+    url: `${page}/web#view_type=form&menu_id=4&cids=1-2&model=res.partner&action=7&id=42`,
+    id: '42',
+  },
+  { url: `${page}/web?debug=1#id=42&model=res.partner&view_type=form&action=&menu_id=`, id: '42' },
+  { url: 'http://localhost:8069/web/?#id=42&model=res.partner&view_type=form', id: '42' },
+
+  { url: `${page}/odoo`, id: null, why: 'home' },
+  { url: `${page}/odoo/9`, id: null, why: 'no table' },
+  { url: `${page}/odoo/crm/3`, id: null, why: 'lead' },
+  { url: `${page}/odoo/action-578/9`, id: null, why: 'an action does not say its table' },
+  { url: `${page}/odoo/action-578/9/project-timesheets`, id: null, why: 'a list under a record' },
+  { url: `${page}/odoo/m-sale.order/9`, id: null, why: 'order' },
+  { url: `${page}/odoo/res.partner.category/9`, id: null, why: 'tag' },
+  { url: `${page}/odoo/xcontacts/9`, id: null, why: 'another action' },
+  { url: `${page}/odoox/contacts/9`, id: null, why: 'another path' },
+  { url: `${page}/contacts/9`, id: null, why: 'another path' },
+  { url: `${page}/odoo#contacts/9`, id: null, why: 'not in the path' },
+  { url: `${page}/web#model=res.partner&view_type=form`, id: null, why: 'a new record' },
+  { url: `${page}/web#id=&model=res.partner&view_type=form`, id: null, why: 'a new record' },
+  { url: `${page}/web#id=42&model=res.partner&view_type=kanban`, id: null, why: 'list' },
+  { url: `${page}/web#model=res.partner&view_type=list&active_id=42`, id: null, why: 'list' },
+  { url: `${page}/web#id=42&model=res.partner.bank&view_type=form`, id: null, why: 'bank account' },
+  { url: `${page}/web#id=42&model=sale.order&view_type=form`, id: null, why: 'order' },
+  { url: `${page}/web#id=42&id=43&model=res.partner&view_type=form`, id: null, why: 'two' },
+  { url: `${page}/web?id=42&model=res.partner&view_type=form`, id: null, why: 'not in the hash' },
+  { url: `${page}/shop#id=42&model=res.partner&view_type=form`, id: null, why: 'the web shop' },
+  {
+    url: `${page}/web/login?redirect=%2Fodoo%2Fcontacts%2F9`,
+    id: null,
+    why: 'before login',
+  },
+];

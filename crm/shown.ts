@@ -1,0 +1,42 @@
+/** What is opened over the record names something else, often by the same marks. */
+const overlays = '[role$=dialog],[aria-modal=true],dialog,.modal,[data-id=quickCreateRoot]';
+
+/** Whether the user sees this element, and in the page itself rather than in what is opened over it. */
+export function isShown(element: Element): boolean {
+  return !isOverlaid(element) && element.checkVisibility({ visibilityProperty: true });
+}
+
+/** Whether it belongs to a dialog, also where that is made of components. */
+export function isOverlaid(element: Element): boolean {
+  let at: Element | null | undefined = element;
+  while (at) {
+    if (at.matches(overlays)) return true;
+    at = at.assignedSlot ?? at.parentElement ?? (at.getRootNode() as ShadowRoot).host;
+  }
+  return false;
+}
+
+/** All that match, in the order of the page; within open shadow roots one after the other. */
+export function matchesInShadows(root: ParentNode, selector: string): Element[] {
+  return [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+    shadowRoot
+      ? [...shadowRoot.querySelectorAll(selector), ...matchesInShadows(shadowRoot, selector)]
+      : [],
+  );
+}
+
+/**
+ * The text of an element, that of a component also where it stands in its open shadow. Not `innerText`,
+ * which gives what the styles make of it: CONTOSO LTD.
+ */
+export function textOf(node: Node): string {
+  if (node.nodeType === Node.TEXT_NODE) return (node as Text).data;
+  if (node.nodeName === 'STYLE') return '';
+  const { shadowRoot } = node as Element;
+  const own = textIn(node);
+  return shadowRoot && !own.trim() ? textIn(shadowRoot) : own;
+}
+
+function textIn({ childNodes }: Node): string {
+  return [...childNodes].map(textOf).join('');
+}
