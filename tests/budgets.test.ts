@@ -8,7 +8,7 @@ const contentScript = 6_000;
 const panelPage = 40_000;
 const popupPage = 40_000;
 /** All texts in one language: a view waits for those of interface and playbook before it draws. */
-const texts = 13_000;
+const texts = 14_000;
 /** All that a view may ever load, with the other languages and the libraries for files (ADR 0021). */
 const everything = 150_000;
 
@@ -52,7 +52,7 @@ describe.each(['chrome-mv3', 'edge-mv3', 'firefox-mv3'])('%s', (target) => {
     expect(gzipped(folder, first)).toBeLessThanOrEqual(most);
   });
 
-  test.each(['en', 'zh-CN', 'pt-BR'])('the texts in %s are 13 kB at most', (language) => {
+  test.each(['en', 'zh-CN', 'pt-BR'])('the texts in %s are 14 kB at most', (language) => {
     const chunks = readdirSync(join(folder, 'chunks'))
       .filter((name) => name.startsWith(`${language}-`))
       .map((name) => join('chunks', name));

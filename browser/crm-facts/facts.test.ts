@@ -98,11 +98,12 @@ test.each([
 });
 
 test('whatever comes, a website can be opened safely, and nothing throws', () => {
+  const scheme = fc.constantFrom('https://', 'http://a.example', 'javascript:', '//', 'www.', '');
+  const address = fc.tuple(scheme, fc.string()).map((parts) => parts.join(''));
   fc.assert(
-    fc.property(fc.oneof(fc.string(), fc.webUrl(), fc.jsonValue()), (website) => {
+    fc.property(fc.oneof(address, fc.jsonValue()), (website) => {
       const known = with_({ website })?.website;
       if (known !== undefined) expect(known).toMatch(/^https?:\/\/[^@]/);
     }),
-    { numRuns: 500 },
   );
 });

@@ -191,10 +191,13 @@ describe('EspoCRM', () => {
   });
 });
 
-const hosts = ['/', '/main.aspx', '/web', '/odoo/a/1', '/x//main.aspx', '//evil.example/main.aspx'];
+const paths = ['/', '/main.aspx', '/web', '/odoo/a/1', '/x//main.aspx', '//evil.example/main.aspx'];
 
 test('whatever id or path: what is asked is a path of the page’s own origin, or nothing', () => {
-  const path = fc.oneof(fc.constantFrom(...hosts), fc.webPath());
+  const path = fc.oneof(
+    fc.constantFrom(...paths),
+    fc.tuple(fc.string(), fc.constantFrom(...paths)).map((parts) => `/${parts.join('')}`),
+  );
   const id = fc.oneof(fc.constantFrom(guid, '42', '6b00f05a90aaae51f'), fc.string());
   fc.assert(
     fc.property(path, id, (pathname, id) => {
@@ -205,7 +208,6 @@ test('whatever id or path: what is asked is a path of the page’s own origin, o
         expect(new URL(asked.path, 'https://crm.example').host).toBe('crm.example');
       }
     }),
-    { numRuns: 500 },
   );
 });
 

@@ -6,6 +6,7 @@ import type { Problem } from '@/browser/messages';
 import { text } from '@/browser/text';
 import { path } from '@/playbook/field-path';
 import { profileOf } from '@/playbook/profile';
+import { nameOrUnnamed } from '../CustomerHead';
 import type { KickoffInView } from '../kickoff-in-view';
 import { NotSaved } from '../notices';
 import { CopyFactButton } from './CopyFactButton';
@@ -14,6 +15,8 @@ import type { FactsState } from './use-crm-facts';
 import { WebsiteLink } from './WebsiteLink';
 
 interface CrmFactsListProps {
+  /** The adapter's id. */
+  readonly crm: string;
   /** What this CRM may tell. */
   readonly told: readonly Fact[];
   readonly state: FactsState;
@@ -25,7 +28,7 @@ interface CrmFactsListProps {
  * lines are there before their words, and stay where these do not come, so that nothing moves under
  * the hand; where it is known at once that they will not, there are none.
  */
-export function CrmFactsList({ told, state, kickoff }: CrmFactsListProps) {
+export function CrmFactsList({ crm, told, state, kickoff }: CrmFactsListProps) {
   const { recordKey, customerName, fields } = kickoff;
   const [problem, setProblem] = useState<Problem>();
   const { facts, isSlow } = state;
@@ -34,7 +37,9 @@ export function CrmFactsList({ told, state, kickoff }: CrmFactsListProps) {
   const orDash = (words: string | undefined) => words ?? (facts ? '–' : '');
 
   async function useName(wanted: string) {
-    const outcome = await ask({ ask: 'name', recordKey, text: wanted, besides: customerName });
+    // Not what stands there for want of a name.
+    const besides = customerName === nameOrUnnamed('', crm) ? undefined : customerName;
+    const outcome = await ask({ ask: 'name', recordKey, text: wanted, besides });
     setProblem(outcome.ok ? undefined : outcome.problem);
   }
 

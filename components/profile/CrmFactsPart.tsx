@@ -41,7 +41,7 @@ export function CrmFactsPart({ kickoff, isOpen }: CrmFactsPartProps) {
         {text('factsFrom', { crm: crmName(crm) })}
       </legend>
       {isOn ? (
-        <CrmFactsList told={crmsWithFacts[crm]} state={state} kickoff={kickoff} />
+        <CrmFactsList crm={crm} told={crmsWithFacts[crm]} state={state} kickoff={kickoff} />
       ) : (
         <>
           <p class="hint">{text('factsOffer', { crm: crmName(crm) })}</p>

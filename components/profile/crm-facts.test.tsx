@@ -243,6 +243,14 @@ describe('what can be done with it', () => {
     expect(screen.getByRole('alert')).toBeTruthy();
   });
 
+  test('the name is offered where there is none, which is nothing to decide against', async () => {
+    await showFacts({}, 'Unnamed account · Dynamics 365');
+    fireEvent.click(button('Use this name'));
+    await answer({ ok: true, value: null });
+
+    expect(asked().at(-1)).toMatchObject({ text: 'Contoso Retail Ltd', besides: undefined });
+  });
+
   test('the name that is shown anyway is not offered', async () => {
     await showFacts();
     expect(screen.queryByRole('button', { name: 'Use this name' })).toBeNull();

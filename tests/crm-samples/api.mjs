@@ -23,27 +23,24 @@ const moods = {
   late: (account) => setTimeout(2_000, json(account), { ref: false }),
 };
 
+/** By path, on any host: how a company calls its own is its own affair. */
+const espoPath = /\/api\/v1\/Account\/(\w+)$/;
+const odooPath = /\/web\/dataset\/call_kw\/res\.partner\/read$/;
+const dynamicsPath = /\/api\/data\/v9\.2\/accounts\(([\da-f-]+)\)\?/;
+
 /** The answer of a CRM's own interface; undefined for a path that is none. It may take its time. */
 export function apiAnswer(host, path, request) {
-  const id = dynamicsId(host, path) ?? espoId(host, path);
-  const isOdoo = host === 'odoo.test' && /^\/web\/dataset\/call_kw\/res\.partner\/read/.test(path);
-  if (!id && !isOdoo) return undefined;
+  const [, espoId] = espoPath.exec(path) ?? [];
+  const [, dynamicsId] = dynamicsPath.exec(path) ?? [];
+  const isOdoo = odooPath.test(path);
+  if (!espoId && !dynamicsId && !isOdoo) return undefined;
   apiRequests.push({ host, path, method: request.method, headers: request.headers });
   if (isOdoo) return odoo(request);
-  if (host === 'espo.test') return json(espoAccount(id));
-  const account = dynamicsAccount(id);
+  if (espoId) return json(espoAccount(espoId));
+  const account = dynamicsAccount(dynamicsId);
   if (!account) return moods.gone();
   const [label] = host.split('.');
   return moods[label]?.(account) ?? json(account);
-}
-
-function dynamicsId(host, path) {
-  if (!/\.crm\d{0,2}\.dynamics\.com$/.test(host)) return undefined;
-  return /^\/api\/data\/v9\.2\/accounts\(([\da-f-]+)\)\?/.exec(path)?.[1];
-}
-
-function espoId(host, path) {
-  return host === 'espo.test' ? /^\/crm\/api\/v1\/Account\/(\w+)$/.exec(path)?.[1] : undefined;
 }
 
 /** As the Web API of Dataverse gives it, with annotations. */
