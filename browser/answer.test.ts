@@ -38,6 +38,7 @@ const requests: Readonly<Record<RequestName, object>> = {
   tick: { ask: 'tick', recordKey, taskId: '994', done: true },
   set: { ask: 'set', recordKey, changes: [{ path: 'profile/managed', value: true }] },
   name: { ask: 'name', recordKey, text: 'Contoso' },
+  crmFacts: { ask: 'crmFacts', recordKey },
   history: { ask: 'history', recordKey },
   settings: { ask: 'settings', change: { language: 'pt-BR' } },
   place: { ask: 'place', host: 'crm.example' },
@@ -88,7 +89,7 @@ const refused = { ok: false, problem: 'refused' };
 const ofThePage = ['attach', 'turnOn', 'byHand', 'customers'];
 const ofRules = ['setUp', 'saveRules'];
 const whileMade = ['setUpState', 'keepSetUp', 'chooseCrm', 'point', 'stopPointing', 'readNames'];
-const writing = ['tick', 'set', 'name', 'history', 'settings', 'place', 'movePanel'];
+const writing = ['tick', 'set', 'name', 'crmFacts', 'history', 'settings', 'place', 'movePanel'];
 
 describe.each([
   ['our script in a page', page, ['sees', 'token', 'dock', 'moveLauncher']],

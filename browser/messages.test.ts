@@ -24,6 +24,8 @@ const valid: readonly Request[] = [
   { ask: 'set', recordKey: record, changes: changes(50) },
   { ask: 'name', recordKey: record, text: '🙂'.repeat(200), besides: 'Contoso' },
   { ask: 'name', recordKey: record, text: '' },
+  { ask: 'crmFacts', recordKey: record },
+  { ask: 'crmFacts', recordKey: record, tabId: 7 },
   { ask: 'history', recordKey: record },
   { ask: 'settings', change: { language: 'pt-BR', workingDays: [7], links: {} } },
   { ask: 'place', host: 'localhost:8000' },
@@ -49,7 +51,10 @@ const valid: readonly Request[] = [
   { ask: 'restoredSeen' },
 ];
 
-const mayBeLeftOut = ['name', 'besides', 'crm', 'values', 'customerId'];
+/** What may be left out: the name seen, what one is besides, whose tab it is, and parts of a choice. */
+const isNeeded = (key: string, _: number, keys: readonly string[]) =>
+  !['name', 'besides', 'crm', 'values', 'customerId'].includes(key) &&
+  !(key === 'tabId' && keys.includes('recordKey'));
 
 describe.each(valid)('the request %j', (request) => {
   test('passes as it is', () => {
@@ -64,7 +69,7 @@ describe.each(valid)('the request %j', (request) => {
   });
 
   test('does not pass with a key less', () => {
-    for (const key of Object.keys(request).filter((each) => !mayBeLeftOut.includes(each))) {
+    for (const key of Object.keys(request).filter(isNeeded)) {
       const { [key as 'ask']: _, ...less } = request;
       expect(parseRequest(less), key).toBeUndefined();
     }
@@ -144,6 +149,8 @@ test.each([
   ['the launcher in a place', { ask: 'movePanel', host: 'a', change: { launcherAt: 1 } }],
   ['an infinite width', { ask: 'stretchPanel', width: Number.POSITIVE_INFINITY }],
   ['a huge token', { ask: 'redeem', token: huge }],
+  ['half a tab to read in', { ask: 'crmFacts', recordKey: record, tabId: 7.5 }],
+  ['facts of no record', { ask: 'crmFacts', recordKey: '' }],
   ['half a tab', { ask: 'attach', tabId: 7.5 }],
   ['an infinite tab', { ask: 'attach', tabId: Number.POSITIVE_INFINITY }],
   ['a text', 'token'],

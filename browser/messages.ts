@@ -12,6 +12,7 @@ import type { CustomerEntry } from '@/playbook/customer-entry';
 import type { History } from '@/playbook/history';
 import { type Settings, settingsChangeSchema } from '@/playbook/settings';
 import type { ShownCustomer } from '@/playbook/shown-customer';
+import type { CrmFacts } from './crm-facts/facts';
 
 /**
  * Everything that is said to the background, and the one gate it goes through. What does not have
@@ -21,6 +22,7 @@ const recordKey = v.pipe(v.string(), v.nonEmpty(), v.maxLength(2_000));
 const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
 // crm/clean-name.ts cuts it to 200 characters, which may be two units each.
 const name = v.pipe(v.string(), v.maxLength(400));
+const tabId = v.pipe(v.number(), v.integer());
 
 const address = v.pipe(v.string(), v.url(), v.maxLength(10_000));
 /** As `URL.host`. */
@@ -64,6 +66,8 @@ const requests = [
   }),
   // Empty takes the given name away; besides is the CRM's own that the user decides against.
   v.strictObject({ ask: v.literal('name'), recordKey, text: name, besides: v.optional(name) }),
+  // What the CRM knows; a view beside no page says in which tab. A frame asks of its own alone.
+  v.strictObject({ ask: v.literal('crmFacts'), recordKey, tabId: v.optional(tabId) }),
   v.strictObject({ ask: v.literal('history'), recordKey }),
   v.strictObject({
     ask: v.literal('settings'),
@@ -80,7 +84,7 @@ const requests = [
   v.strictObject({ ask: v.literal('raw'), recordKey }),
   v.strictObject({
     ask: v.literal('attach'),
-    tabId: v.pipe(v.number(), v.integer()),
+    tabId,
     address,
   }),
   // The popup: which CRM the host of this address is; said before the browser is asked for it.
@@ -139,6 +143,8 @@ export interface Answers {
   tick: ShownCustomer;
   set: ShownCustomer;
   name: ShownCustomer;
+  /** Null where it is not to be had now, whyever. */
+  crmFacts: CrmFacts | null;
   history: History;
   settings: Settings;
   place: Place;

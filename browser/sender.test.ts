@@ -8,6 +8,7 @@ import {
   type Sender,
   type Speaker,
   speakerOf,
+  tabBeside,
 } from './sender';
 
 const own = { id: 'kickoff', origin: 'chrome-extension://kickoff' };
@@ -73,11 +74,21 @@ const mayAsk: Readonly<Record<Speaker, readonly RequestName[]>> = {
     'customer',
     'tick',
     'set',
+    'name',
+    'crmFacts',
     'history',
     'settings',
     'place',
     'movePanel',
     'stretchPanel',
+    'setUp',
+    'setUpState',
+    'keepSetUp',
+    'chooseCrm',
+    'point',
+    'stopPointing',
+    'readNames',
+    'saveRules',
     'raw',
     'restoredSeen',
   ],
@@ -85,10 +96,19 @@ const mayAsk: Readonly<Record<Speaker, readonly RequestName[]>> = {
     'customer',
     'tick',
     'set',
+    'name',
+    'crmFacts',
     'history',
     'settings',
     'place',
     'movePanel',
+    'turnOn',
+    'byHand',
+    'customers',
+    'setUp',
+    'saveRules',
+    'removeRule',
+    'hosts',
     'raw',
     'attach',
     'restoredSeen',
@@ -106,7 +126,7 @@ describe.each(Object.entries(mayAsk))('a %s', (speaker, names) => {
 
 test('a page may never write, nor read what was changed', () => {
   expect(isAllowed('page', 'history')).toBe(false);
-  for (const name of ['tick', 'set', 'settings', 'movePanel', 'restoredSeen'] as const) {
+  for (const name of ['tick', 'set', 'name', 'settings', 'movePanel', 'byHand'] as const) {
     expect(isAllowed('page', name)).toBe(false);
   }
 });
@@ -132,6 +152,15 @@ describe('of a host', () => {
   ])('%s may speak: %j %j', (_, sender, expected) => {
     expect(maySpeakOf(host, sender)).toBe(expected);
   });
+});
+
+test.each([
+  ['the panel in a page', { ...ours, tab, frameId: 4 }, 7],
+  ['one whose frame is not told', { ...ours, tab }, 7],
+  ['a page of ours in a tab of its own', { ...ours, tab, frameId: 0 }, undefined],
+  ['the popup', ours, undefined],
+])('the tab beside %s', (_, sender, id) => {
+  expect(tabBeside(sender)).toBe(id);
 });
 
 describe('a document', () => {

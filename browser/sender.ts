@@ -30,6 +30,7 @@ const mayAsk: Readonly<Record<RequestName, readonly Speaker[]>> = {
   tick: ['view', 'frame'],
   set: ['view', 'frame'],
   name: ['view', 'frame'],
+  crmFacts: ['view', 'frame'],
   history: ['view', 'frame'],
   settings: ['view', 'frame'],
   place: ['view', 'frame'],
@@ -79,6 +80,11 @@ export function maySpeakOf(host: string, { tab, frameId }: Sender): boolean {
 export function tabOf({ tab }: Sender): number {
   if (tab?.id === undefined) throw new Refused('not in a tab');
   return tab.id;
+}
+
+/** The tab in whose page a frame of ours stands; undefined for views that stand in none. */
+export function tabBeside({ tab, frameId }: Sender): number | undefined {
+  return frameId === 0 ? undefined : tab?.id;
 }
 
 /** Names one document: where the browser has no documentId, the frame's number in its tab. */

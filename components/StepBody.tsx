@@ -33,7 +33,7 @@ export function StepBody({ measured, isFirst, progress, kickoff }: StepBodyProps
         <AppliesIf fields={fields} playbook={playbook} condition={step.appliesIf} />
       )}
       {step.purpose && <p class="purpose">{step.purpose}</p>}
-      {isFirst && <ProfileForm fields={fields} playbook={playbook} />}
+      {isFirst && <ProfileForm kickoff={kickoff} />}
       {isFirst && <InputList fields={fields} progress={progress} playbook={playbook} />}
       {step.links.length > 0 && (
         <p class="step-links">

@@ -3,6 +3,7 @@ import { answerRequests, type Handlers } from '@/browser/answer';
 import { openLaunchers, tellFrames, tellPagesToLeave, tellViews } from '@/browser/broadcast';
 import { browser } from '@/browser/browser';
 import { mayRunOn } from '@/browser/crm-access';
+import { openCrmFacts } from '@/browser/crm-facts/read-facts';
 import { grantedOrigins } from '@/browser/crm-scripts';
 import { openCrmSetUp } from '@/browser/crm-set-up';
 import { firstOfSession } from '@/browser/first-of-session';
@@ -13,9 +14,9 @@ import { pageRequests } from '@/browser/page-requests';
 import { placeRequests } from '@/browser/place-requests';
 import { Refused } from '@/browser/refused';
 import { ruleRequests } from '@/browser/rule-requests';
-import { documentOf, tabOf } from '@/browser/sender';
+import { documentOf, tabBeside, tabOf } from '@/browser/sender';
 import { readSettings, wantedLanguage } from '@/browser/settings';
-import { recordSeen } from '@/browser/sighting';
+import { recordAt, recordSeen } from '@/browser/sighting';
 import { speak } from '@/browser/text';
 import type { ShownCustomer } from '@/playbook/shown-customer';
 import type { Customer } from '@/storage/customer';
@@ -38,6 +39,9 @@ export default defineBackground(() => {
   const hosts = openHostSettings(area);
   const settings = openSettings(area);
   const tellLaunchers = openLaunchers();
+  const crmFacts = openCrmFacts(browser.storage.session, async (url) =>
+    recordAt(url, await hosts.read(url.host)),
+  );
 
   /** Records that could not be noted down when they were seen: tried again when they are asked for. */
   const unseen = new Map<string, Sighting>();
@@ -146,6 +150,12 @@ export default defineBackground(() => {
         await tell({ changed: { customer: shownAs(customer, other), recordKeys: [other] } });
       }
       return tellAll(customer, recordKey);
+    },
+    async crmFacts({ recordKey, tabId }, sender) {
+      if ((await settings.read()).crmFacts !== 'on') {
+        throw new StorageProblem('refused', 'the user has not turned it on');
+      }
+      return crmFacts(recordKey, tabBeside(sender) ?? tabId);
     },
     async history({ recordKey }) {
       return (await kickoff()).history(recordKey);

@@ -10,6 +10,7 @@ const set = {
   displayName: 'Ada',
   singleKeys: false,
   links: { deck: { url: 'https://ours.example/deck', deadSince: '2026-11-20' } },
+  crmFacts: 'on',
 };
 
 test.each([[undefined], [null], ['x'], [7], [[]], [{}], [{ colour: 'red' }]])(
@@ -45,6 +46,8 @@ describe('a wrong part is left out, and the others count', () => {
     ['dayEnds', '17:00:00'],
     ['singleKeys', 'false'],
     ['singleKeys', 0],
+    ['crmFacts', true],
+    ['crmFacts', 'yes'],
     ['displayName', 7],
     ['displayName', 'x'.repeat(201)],
     ['links', { deck: { url: 'javascript:alert(1)', deadSince: '' } }],
@@ -84,4 +87,8 @@ describe('a change', () => {
 test('one-letter shortcuts are on unless they are turned off', () => {
   expect(parseSettings({}).singleKeys).toBe(true);
   expect(parseSettings({ singleKeys: false }).singleKeys).toBe(false);
+});
+
+test('CRMs are asked nothing before the user has said so', () => {
+  expect(parseSettings({}).crmFacts).toBe('ask');
 });

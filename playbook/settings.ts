@@ -16,6 +16,8 @@ export interface Settings {
   readonly singleKeys: boolean;
   /** By link's id: what was reported as dead, and what stands in its place. */
   readonly links: Readonly<Record<string, LinkSetting>>;
+  /** Whether CRMs are asked what they know of a customer; 'ask' is no, until the user has said. */
+  readonly crmFacts: 'ask' | 'on' | 'off';
 }
 
 export interface Holiday {
@@ -39,6 +41,7 @@ export const defaultSettings: Settings = {
   displayName: '',
   singleKeys: true,
   links: {},
+  crmFacts: 'ask',
 };
 
 /** The most holidays one can have: some decades of a calendar, some countries together. */
@@ -74,6 +77,7 @@ export const settingsParts = {
       deadSince: v.union([v.literal(''), date]),
     }),
   ),
+  crmFacts: v.picklist(['ask', 'on', 'off']),
 } as const;
 
 /** A change of settings, as a view asks for it. */

@@ -16,6 +16,8 @@ const fake = vi.hoisted(() => ({
   told: [] as unknown[],
   session: {} as Record<string, unknown>,
   attached: [] as number[],
+  /** Tabs in which a CRM was asked what it knows. */
+  readIn: [] as number[],
   isRegistrationRefused: false,
   registered: [] as string[],
   removed: (_tab: number): void => undefined,
@@ -57,8 +59,12 @@ vi.mock('@/browser/browser', () => {
         },
         removeCSS: async () => undefined,
         insertCSS: async () => undefined,
-        executeScript: async ({ target }: { target: { tabId: number } }) =>
-          void fake.attached.push(target.tabId),
+        executeScript: async ({ target, func }: { target: { tabId: number }; func?: object }) => {
+          if (!func) return void fake.attached.push(target.tabId);
+          fake.readIn.push(target.tabId);
+          const account = { accountid: '8a5e4f0e-0000-4000-8000-000000000001', name: 'Contoso' };
+          return [{ result: { status: 200, text: JSON.stringify(account) } }];
+        },
       },
       tabs: {
         onRemoved: {
@@ -66,6 +72,7 @@ vi.mock('@/browser/browser', () => {
             fake.removed = listener;
           },
         },
+        get: async () => ({ url: address }),
         query: async () => [{ id: 1, url: 'https://contoso.crm4.dynamics.com/' }],
         sendMessage: async (id: number, message: unknown, to: unknown) =>
           void fake.told.push({ id, message, to }),
@@ -116,6 +123,7 @@ beforeEach(async () => {
   fake.permissions = async () => ({ origins: ['https://*.dynamics.com/*'] });
   fake.session = { frameGrants: { tokens: {}, frames: [{ document: 'a', tab: 1, frame: 5 }] } };
   fake.attached = [];
+  fake.readIn = [];
   fake.isRegistrationRefused = false;
   await start();
   await ask({ ask: 'sees', address }, contoso);
@@ -166,6 +174,32 @@ test('a name given by hand is told to the views of every record of the customer'
     { for: other, recordKeys: [other], name: '' },
     { for: recordKey, recordKeys: [recordKey, other], name: '' },
   ]);
+});
+
+test('what the CRM knows is read where the user has turned it on, beside the panel that asks', async () => {
+  const warned = vi.spyOn(console, 'warn').mockReturnValue();
+  const panel: Sender = { ...view, tab: { id: 1 }, frameId: 5, documentId: 'a' };
+  const facts = (sender: Sender, tabId?: number) =>
+    ask({ ask: 'crmFacts', recordKey, ...(tabId && { tabId }) }, sender);
+  const refused = { ok: false, problem: 'refused' };
+
+  expect(await facts(panel)).toEqual(refused);
+  await ask({ ask: 'settings', change: { crmFacts: 'off' } });
+  expect(await facts(view, 3)).toEqual(refused);
+  expect(fake.readIn).toEqual([]);
+
+  await ask({ ask: 'settings', change: { crmFacts: 'on' } });
+  expect(await facts(view)).toEqual({ ok: true, value: null });
+  expect(fake.readIn).toEqual([]);
+  expect(await facts(panel, 3)).toMatchObject({ ok: true, value: { name: 'Contoso' } });
+  expect(fake.readIn).toEqual([1]);
+  warned.mockRestore();
+});
+
+test('a view beside no page says in which tab the CRM is asked', async () => {
+  await ask({ ask: 'settings', change: { crmFacts: 'on' } });
+  await ask({ ask: 'crmFacts', recordKey, tabId: 3 });
+  expect(fake.readIn).toEqual([3]);
 });
 
 test('a panel may still send what was typed last after its tab was closed', async () => {

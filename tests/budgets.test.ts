@@ -11,7 +11,7 @@ const popupPage = 40_000;
 /** In the browser's own side panel: what the popup shows, and the way back into the page. */
 const sidePanelPage = 41_500;
 /** All texts in one language: a view waits for those of interface and playbook before it draws. */
-const texts = 13_500;
+const texts = 14_000;
 /** All that a view may ever load, with the other languages and the libraries for files (ADR 0021). */
 const everything = 150_000;
 
@@ -56,7 +56,7 @@ describe.each(['chrome-mv3', 'edge-mv3', 'firefox-mv3'])('%s', (target) => {
     expect(gzipped(folder, first)).toBeLessThanOrEqual(most);
   });
 
-  test.each(['en', 'zh-CN', 'pt-BR'])('the texts in %s are 13.5 kB at most', (language) => {
+  test.each(['en', 'zh-CN', 'pt-BR'])('the texts in %s are 14 kB at most', (language) => {
     const chunks = readdirSync(join(folder, 'chunks'))
       .filter((name) => name.startsWith(`${language}-`))
       .map((name) => join('chunks', name));

@@ -16,6 +16,7 @@ describe('the options page', () => {
       'Working week',
       'Holidays',
       'Keyboard',
+      'What the CRM knows',
       'Your name',
       'Links',
     ]);

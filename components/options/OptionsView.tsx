@@ -5,6 +5,7 @@ import type { Playbook } from '@/playbook/model';
 import type { Settings } from '@/playbook/settings';
 import { LinkList } from '../playbook/LinkList';
 import { useNow } from '../use-now';
+import { CrmFactsOption } from './CrmFactsOption';
 import { HolidaysPart } from './HolidaysPart';
 import { KeysPart } from './KeysPart';
 import { LanguagePart } from './LanguagePart';
@@ -47,6 +48,9 @@ export function OptionsView(props: OptionsViewProps) {
       </Part>
       <Part heading={text('optionsKeys')}>
         <KeysPart {...part} />
+      </Part>
+      <Part heading={text('factsOptions')}>
+        <CrmFactsOption {...part} />
       </Part>
       <Part heading={text('optionsName')}>
         <NamePart {...part} />

@@ -1,22 +1,24 @@
 import { text } from '@/browser/text';
 import { isTicked } from '@/playbook/checklist';
-import type { Playbook } from '@/playbook/model';
 import { readMoment } from '@/playbook/moments';
 import { type ProfileField, profileOf } from '@/playbook/profile';
 import { contactedOn } from '@/playbook/task-deadlines';
-import type { CustomerFields } from '../fields/customer-fields';
+import type { KickoffInView } from '../kickoff-in-view';
+import { CrmFactsPart } from './CrmFactsPart';
 import { ProfileQuestion } from './ProfileQuestion';
 
 interface ProfileFieldsProps {
-  readonly fields: CustomerFields;
-  readonly playbook: Playbook;
+  readonly kickoff: KickoffInView;
+  /** Whether one sees it: what the CRM knows is not asked before that. */
+  readonly isOpen: boolean;
 }
 
 /** The task whose tick says when the customer was first contacted. */
 const outreach = '3616';
 
 /** All that can be said of an engagement, in the order in which one learns it. */
-export function ProfileFields({ fields, playbook }: ProfileFieldsProps) {
+export function ProfileFields({ kickoff, isOpen }: ProfileFieldsProps) {
+  const { fields, playbook } = kickoff;
   const profile = profileOf(fields.checklist);
   const ask = (field: ProfileField, problem?: string) => (
     <ProfileQuestion
@@ -40,6 +42,7 @@ export function ProfileFields({ fields, playbook }: ProfileFieldsProps) {
   return (
     <div class="fields">
       <p class="hint">{text('profileHint')}</p>
+      <CrmFactsPart kickoff={kickoff} isOpen={isOpen} />
       {ask('motion')}
       {ask('assignedOn', assignmentProblem)}
       {isTicked(fields.checklist, outreach) && ask('contactedOn', contactProblem)}

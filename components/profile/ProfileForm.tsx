@@ -1,21 +1,20 @@
 import { useState } from 'preact/hooks';
 import { text } from '@/browser/text';
-import type { Playbook } from '@/playbook/model';
 import { profileOf } from '@/playbook/profile';
-import type { CustomerFields } from '../fields/customer-fields';
+import type { KickoffInView } from '../kickoff-in-view';
 import { ProfileFields } from '../later-parts';
 import { factsOf } from './facts-of';
 
 interface ProfileFormProps {
-  readonly fields: CustomerFields;
-  readonly playbook: Playbook;
+  readonly kickoff: KickoffInView;
 }
 
 /**
  * What is known of the engagement, by which parts are shown and deadlines reckoned. Folded to one
  * line, so that the tasks are in sight; what it would decide asks for itself where it matters.
  */
-export function ProfileForm({ fields, playbook }: ProfileFormProps) {
+export function ProfileForm({ kickoff }: ProfileFormProps) {
+  const { fields, playbook } = kickoff;
   const profile = profileOf(fields.checklist);
   const [open, setOpen] = useState(false);
   const facts = factsOf(profile, playbook);
@@ -32,7 +31,7 @@ export function ProfileForm({ fields, playbook }: ProfileFormProps) {
         {text('profileTitle')}
         <span class="profile-facts">{facts || (isKnown ? '' : text('profileNothing'))}</span>
       </summary>
-      <ProfileFields fields={fields} playbook={playbook} />
+      <ProfileFields kickoff={kickoff} isOpen={open} />
     </details>
   );
 }

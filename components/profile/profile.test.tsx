@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { FieldChange, FieldValue } from '@/playbook/checklist';
 import { builtInPlaybook } from '@/playbook/content';
 import { path } from '@/playbook/field-path';
 import { type ProfileField, profileOf } from '@/playbook/profile';
+import { defaultSettings } from '@/playbook/settings';
 import { drawLive } from '../entries/live-fields-for-tests';
 import { fieldsInMemory } from '../fields/fields-for-tests';
 import { fetchLaterParts } from '../later';
@@ -13,6 +14,8 @@ import { factsOf } from './facts-of';
 import { ProfileForm } from './ProfileForm';
 import { ProfileQuestion } from './ProfileQuestion';
 import { profileLabels } from './profile-labels';
+
+vi.mock('@/browser/ask', () => ({ ask: vi.fn() }));
 
 const playbook = builtInPlaybook('en');
 beforeAll(fetchLaterParts);
@@ -270,7 +273,15 @@ function showForm(start: readonly (readonly [ProfileField, FieldValue])[] = []) 
   const asChanges = (answers: typeof start) =>
     answers.map(([field, value]) => ({ path: path.profile(field), value }));
   const memory = fieldsInMemory(asChanges(start));
-  const form = () => <ProfileForm fields={memory.fields()} playbook={playbook} />;
+  const kickoff = {
+    recordKey: 'tryton:crm.test:account:2',
+    customerName: 'Contoso',
+    playbook,
+    settings: defaultSettings,
+    now: Temporal.Now.zonedDateTimeISO(),
+    onTick() {},
+  };
+  const form = () => <ProfileForm kickoff={{ ...kickoff, fields: memory.fields() }} />;
   const { rerender } = render(form());
   const set = (changes: readonly FieldChange[]) => {
     void memory.fields().set(changes);

@@ -11,6 +11,7 @@ import { CopySummaryButton } from './CopySummaryButton';
 const writer = vi.hoisted(() => ({ isThere: false }));
 vi.mock('../copy', () => ({ copyText: vi.fn() }));
 vi.mock('../later', () => ({
+  later: () => () => null,
   workLater: (load: () => Promise<void>) => async () => {
     if (!writer.isThere) throw new Error('gone');
     await load();

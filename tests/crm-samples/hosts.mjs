@@ -1,3 +1,4 @@
+import { apiAnswer } from './api.mjs';
 import { accounts, contacts, tenants, tenantTabs } from './customers.mjs';
 import { documentOf } from './families/document.mjs';
 import { families } from './families/index.mjs';
@@ -38,8 +39,10 @@ const hostile = {
   burst: () => ({ tail: script('hostile/burst.js') }),
 };
 
-/** The page that a host shows at a path. */
-export function answerFor(host, path) {
+/** The page that a host shows at a path, or the answer of the CRM's own interface there. */
+export function answerFor(host, path, request) {
+  const fromApi = apiAnswer(host, path, request);
+  if (fromApi) return fromApi;
   if (path === '/favicon.ico') return { status: 204, body: '' };
   if (host === 'ftop.microsoft.com') return { body: ftop() };
 

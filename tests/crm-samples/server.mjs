@@ -21,9 +21,9 @@ export async function startSampleCrm({ https = true, port = 0 } = {}) {
   };
 }
 
-function answer(request, response) {
+async function answer(request, response) {
   const host = (request.headers.host ?? '').replace(/:\d+$/, '');
-  const { status = 200, headers, body } = answerFor(host, request.url ?? '/');
+  const { status = 200, headers, body } = await answerFor(host, request.url ?? '/', request);
   response.writeHead(status, {
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-store',

@@ -1,5 +1,6 @@
 import { deadlines } from './deadlines';
 import { exit } from './exit';
+import { facts } from './facts';
 import { fields } from './fields';
 import { forms } from './forms';
 import { history } from './history';
@@ -32,5 +33,6 @@ export const english = {
   ...options,
   ...playbook,
   ...naming,
+  ...facts,
   ...place,
 } as const;

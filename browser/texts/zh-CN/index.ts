@@ -1,6 +1,7 @@
 import type { Texts } from '../texts';
 import { deadlines } from './deadlines';
 import { exit } from './exit';
+import { facts } from './facts';
 import { fields } from './fields';
 import { forms } from './forms';
 import { history } from './history';
@@ -33,5 +34,6 @@ export const chinese: Texts = {
   ...options,
   ...playbook,
   ...naming,
+  ...facts,
   ...place,
 };
