@@ -27,6 +27,14 @@ export function OwnRule({ rule, hosts, onSave, onRemove, onTurnOn }: OwnRuleProp
     wasEdited.current = isEdited;
   }, [isEdited]);
 
+  const hasActed = useRef(false);
+  useLayoutEffect(() => {
+    // The button that turned it on is gone.
+    const isFocusLost = hasActed.current && document.activeElement === document.body;
+    if (isFocusLost) item.current?.querySelector('button')?.focus();
+    hasActed.current &&= !isFocusLost;
+  }, [hosts]);
+
   const crmOn = (wanted: string) => hosts.find(({ host }) => host === wanted)?.crm;
   const button = (label: string, onClick: () => void) => (
     <button
@@ -38,8 +46,10 @@ export function OwnRule({ rule, hosts, onSave, onRemove, onTurnOn }: OwnRuleProp
       {label}
     </button>
   );
-  const attempt = async (act: () => Promise<boolean>, words: string) =>
+  async function attempt(act: () => Promise<boolean>, words: string) {
+    hasActed.current = true;
     setFailed((await act()) ? undefined : words);
+  }
 
   if (isEdited) {
     return (
