@@ -29,8 +29,6 @@ const readers: Readonly<Record<IdShape, (text: string) => string | undefined>> =
   text: shaped((text) => /^[^/?#&;\s]{1,200}$/.test(text) && !reserved.test(text)),
 };
 
-export const idShapes = Object.keys(readers) as readonly IdShape[];
-
 /** The id as it stands in a record's key, from its text in the address, which is decoded already. */
 export function readId(shape: IdShape, text: string): string | undefined {
   return readers[shape](text);

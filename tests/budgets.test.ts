@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 /** Sizes of the built extension: what a page, a panel and a popup may cost. Bytes, gzipped. */
-const contentScript = 4_000;
+const contentScript = 6_000;
 const panelPage = 40_000;
 const popupPage = 40_000;
 /** All texts in one language: a view waits for those of interface and playbook before it draws. */
@@ -21,7 +21,7 @@ describe.each(['chrome-mv3', 'edge-mv3', 'firefox-mv3'])('%s', (target) => {
     manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   });
 
-  test('a CRM’s page gets one script of at most 4 kB, and no stylesheet with it', () => {
+  test('a CRM’s page gets one script of at most 6 kB, and no stylesheet with it', () => {
     expect(manifest.content_scripts).toHaveLength(1);
     const [{ js, css }] = manifest.content_scripts;
     expect(js).toEqual(['crm.js']);

@@ -1,4 +1,6 @@
-import { builtInAdapters } from '@/crm/adapters';
+import { dynamics365 } from '@/crm/adapters/dynamics365';
+import { ftop } from '@/crm/adapters/ftop';
+import { tryton } from '@/crm/adapters/tryton';
 import { follow } from './follow';
 
 /**
@@ -8,7 +10,8 @@ import { follow } from './follow';
  */
 export default {
   main() {
-    const start = () => follow(builtInAdapters);
+    // Not all of them: what is in this file, every page pays for.
+    const start = () => follow([dynamics365, ftop, tryton]);
     // A page that Chrome loads in advance is nobody's yet, and cannot speak to the background.
     if (document.prerendering) document.addEventListener('prerenderingchange', start);
     else start();
