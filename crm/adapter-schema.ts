@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import type { CrmAdapter } from './adapter';
 import { checkRule, type RuleFaultReason } from './check-rule';
-import { idShapes } from './id-shape';
 
 /**
  * The gate for adapters that users and administrators bring: a rule. Not for the content script,
@@ -101,7 +100,7 @@ export const nameSource = objectOf({
 
 export const recordPage = objectOf({
   ...pagePattern,
-  id: oneOf(idShapes),
+  id: oneOf(['guid', 'uuid', 'number', 'salesforce', 'hex', 'word', 'text']),
   type: v.exactOptional(oneOf(['account', 'contact'])),
   nestedQuery: v.exactOptional(texts(100)),
 });
