@@ -36,6 +36,7 @@ export function OwnRule({ rule, hosts, onSave, onRemove, onTurnOn }: OwnRuleProp
   }, [hosts]);
 
   const crmOn = (wanted: string) => hosts.find(({ host }) => host === wanted)?.crm;
+  const toTurnOn = rule.hosts.filter((host) => crmOn(host) !== rule.id);
   const button = (label: string, onClick: () => void) => (
     <button
       type="button"
@@ -84,19 +85,20 @@ export function OwnRule({ rule, hosts, onSave, onRemove, onTurnOn }: OwnRuleProp
           () => void attempt(onRemove, text('ruleNotRemoved', { name: rule.name })),
         )}
       </p>
-      {rule.hosts
-        .filter((host) => crmOn(host) !== rule.id)
-        .map((host) => (
-          <p key={host}>
+      {toTurnOn.length > 0 && (
+        <p class="buttons">
+          {toTurnOn.map((host) => (
             <button
+              key={host}
               type="button"
               class="button"
               onClick={() => void attempt(() => onTurnOn(host), text('turnOnRefused', { host }))}
             >
               {text(crmOn(host) ? 'ruleUseFor' : 'turnOn', { host })}
             </button>
-          </p>
-        ))}
+          ))}
+        </p>
+      )}
       {failed && (
         <p class="notice problem" role="alert">
           {failed}

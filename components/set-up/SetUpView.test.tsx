@@ -36,6 +36,7 @@ describe('making a rule', () => {
     expect(goesOn()).toBe(false);
     await click('Point at the name');
     expect(results()).toContain('Click the name on the page');
+    expect(said.words?.instruction).toMatch(/^Click the customer’s name/);
     await point(name);
     expect(results()).toContain('The customer would be called Contoso Ltd');
     await click('Continue');

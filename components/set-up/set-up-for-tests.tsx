@@ -2,7 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import type { CrmAdapter, NameSource } from '@/crm/adapter';
-import type { PointedName } from '@/crm/pointing';
+import type { PointedName, PointingWords } from '@/crm/pointing';
 import { newSetUp, type SetUpState } from '@/crm/set-up-state';
 import { SetUpView } from './SetUpView';
 
@@ -28,6 +28,7 @@ export function showSetUp(
     state,
     saved: [] as CrmAdapter[],
     chosen: [] as string[],
+    words: undefined as PointingWords | undefined,
     stops: 0,
     cancels: 0,
     saves: true,
@@ -61,7 +62,8 @@ export function showSetUp(
           said.state = JSON.parse(JSON.stringify(next));
           setNow(said.state);
         }}
-        onPoint={() => {
+        onPoint={(words) => {
+          said.words = words;
           const { promise, resolve } = Promise.withResolvers<PointedName | undefined>();
           pointing = resolve;
           return promise;
