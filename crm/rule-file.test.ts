@@ -70,7 +70,7 @@ describe('the page for users', () => {
   const page = readFileSync('docs/own-crm.md', 'utf8');
 
   test('has a file as its example', () => {
-    const [, example = ''] = /```json\n([^]*?)```/.exec(page) ?? [];
+    const [, example = ''] = /```json\n([\s\S]*?)```/.exec(page) ?? [];
 
     expect(readRuleFile(example)).toMatchObject({ ok: true, rules: [{ id: 'own-acme' }] });
   });
