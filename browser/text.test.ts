@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import {
   formats,
   isRightToLeft,
@@ -6,6 +6,7 @@ import {
   offeredLanguages,
   readAloudAs,
   speak,
+  speakLater,
   type TextId,
   text,
 } from './text';
@@ -153,6 +154,33 @@ describe('speaking', () => {
       ['qps-ploc', 'en', false],
       ['qps-plocm', 'en', true],
     ]);
+  });
+});
+
+describe('texts that come later', () => {
+  afterEach(() => speak('en'));
+
+  test.each([
+    ['en', 'Turn off'],
+    ['zh-TW', '停用'],
+    ['pt-PT', 'Desativar'],
+    ['qps-ploc', '⟦Ţûûřññ ööƒƒ⟧'],
+  ])('are there in %s too, once they were asked for', async (wanted, words) => {
+    await speak(wanted);
+    await speakLater();
+
+    expect(text('rulesTurnOff')).toBe(words);
+    await speak('en');
+    expect(text('rulesTurnOff')).toBe('Turn off');
+  });
+
+  test('are not loaded before', async () => {
+    vi.resetModules();
+    const fresh = await import('./text');
+    await fresh.speak('pt-BR');
+    expect(fresh.text('rulesTurnOff')).toBe('rulesTurnOff');
+    await fresh.speakLater();
+    expect(fresh.text('rulesTurnOff')).toBe('Desativar');
   });
 });
 

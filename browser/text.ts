@@ -12,8 +12,6 @@ interface Language {
   readonly madeFrom?: string;
   readonly isRightToLeft?: boolean;
   load(): Promise<Texts>;
-  /** Texts that no view's first sight has: those of rules and of making one. */
-  loadLater(): Promise<LaterTexts>;
 }
 
 /** Languages that one can choose, in the order in which they are offered. */
@@ -28,32 +26,13 @@ const pseudo: Omit<Language, 'language'> = {
     ]);
     return inPseudo(english);
   },
-  async loadLater() {
-    const [{ inPseudo }, { laterEnglish }] = await Promise.all([
-      import('./texts/pseudo'),
-      import('./texts/en/later'),
-    ]);
-    return inPseudo(laterEnglish);
-  },
 };
 
 /** English first: it is what a reader of any other language gets. */
 const languages: readonly [Language, ...Language[]] = [
-  {
-    language: 'en',
-    load: async () => (await import('./texts/en')).english,
-    loadLater: async () => (await import('./texts/en/later')).laterEnglish,
-  },
-  {
-    language: 'zh-CN',
-    load: async () => (await import('./texts/zh-CN')).chinese,
-    loadLater: async () => (await import('./texts/zh-CN/later')).laterChinese,
-  },
-  {
-    language: 'pt-BR',
-    load: async () => (await import('./texts/pt-BR')).portuguese,
-    loadLater: async () => (await import('./texts/pt-BR/later')).laterPortuguese,
-  },
+  { language: 'en', load: async () => (await import('./texts/en')).english },
+  { language: 'zh-CN', load: async () => (await import('./texts/zh-CN')).chinese },
+  { language: 'pt-BR', load: async () => (await import('./texts/pt-BR')).portuguese },
   { language: 'qps-ploc', ...pseudo },
   { language: 'qps-plocm', ...pseudo, isRightToLeft: true },
 ];
@@ -73,7 +52,7 @@ export async function speak(wanted: string): Promise<void> {
   const turn = asked;
   lastWanted = wanted;
   const chosen = closest(wanted, languages);
-  const [first, later] = await Promise.all([chosen.load(), isLaterWanted && chosen.loadLater()]);
+  const [first, later] = await Promise.all([chosen.load(), isLaterWanted && loadLater(chosen)]);
   const texts = { ...first, ...(later || {}) };
   if (turn === asked) spoken = inLanguage(chosen, texts, formatsFor(chosen, wanted));
 }
@@ -85,6 +64,10 @@ export async function speak(wanted: string): Promise<void> {
 export function speakLater(): Promise<void> {
   isLaterWanted = true;
   return speak(lastWanted);
+}
+
+async function loadLater({ language }: Language): Promise<LaterTexts> {
+  return (await import('./texts/later')).laterTexts(language);
 }
 
 /** The language spoken now. */

@@ -105,7 +105,7 @@ const idShapes = ['guid', 'uuid', 'number', 'salesforce', 'hex', 'word', 'text']
 
 export const recordPage = objectOf({
   ...pagePattern,
-  id: oneOf(idShapes),
+  id: oneOf(['guid', 'uuid', 'number', 'salesforce', 'hex', 'word', 'text']),
   type: v.exactOptional(oneOf(['account', 'contact'])),
   nestedQuery: v.exactOptional(texts(100)),
 });

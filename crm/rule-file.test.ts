@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { largestFile, readRuleFile, writeRuleFile } from './rule-file';
@@ -62,6 +63,22 @@ describe('a file of rules', () => {
         expect(readRuleFile(text).ok).toBe(false);
       }),
     );
+  });
+});
+
+describe('the page for users', () => {
+  const page = readFileSync('docs/own-crm.md', 'utf8');
+
+  test('has a file as its example', () => {
+    const [, example = ''] = /```json\n([\s\S]*?)```/.exec(page) ?? [];
+
+    expect(readRuleFile(example)).toMatchObject({ ok: true, rules: [{ id: 'own-acme' }] });
+  });
+
+  test('explains every field', () => {
+    const parts = [fullRule, ...fullRule.records, ...fullRule.names];
+
+    for (const field of parts.flatMap(Object.keys)) expect(page).toContain(`\`${field}\``);
   });
 });
 

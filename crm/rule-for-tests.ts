@@ -33,7 +33,7 @@ export const fullRule: CrmAdapter = {
   names: [
     {
       selector: 'h1',
-      read: 'text',
+      read: 'value',
       deep: true,
       last: true,
       without: '.state',

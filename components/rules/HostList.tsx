@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { text } from '@/browser/text';
 
 /** A host on which the panel is turned on. */
@@ -22,6 +22,12 @@ interface HostListProps {
 export function HostList({ labelledBy, hosts, crms, onTurnOff }: HostListProps) {
   const [off, setOff] = useState<string>();
   const [failed, setFailed] = useState<string>();
+  const result = useRef<HTMLParagraphElement>(null);
+  const isDone = off !== undefined && !hosts.some(({ host }) => host === off);
+  useLayoutEffect(() => {
+    // The button that was clicked is gone.
+    if (isDone) result.current?.focus();
+  }, [isDone, off]);
   const nameOf = (id: string | undefined) => crms.find((crm) => crm.id === id)?.name ?? id ?? '';
 
   async function turnOff(host: string) {
@@ -53,8 +59,8 @@ export function HostList({ labelledBy, hosts, crms, onTurnOff }: HostListProps) 
           </li>
         ))}
       </ul>
-      <p class="facts" role="status">
-        {off && !hosts.some(({ host }) => host === off) && text('rulesTurnedOff', { host: off })}
+      <p class="facts" role="status" ref={result} tabIndex={-1}>
+        {isDone && text('rulesTurnedOff', { host: off })}
       </p>
       {failed && (
         <p class="notice problem" role="alert">

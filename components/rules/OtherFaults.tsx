@@ -21,7 +21,11 @@ export function OtherFaults({ faults, notSaved }: OtherFaultsProps) {
     <div role="alert">
       {(faults.length > 0 || notSaved) && (
         <div class="notice problem">
-          <p>{notSaved ? text('ruleNotSaved') : text('ruleFaults', { count: faults.length })}</p>
+          <p>
+            {faults.length > 0
+              ? text('ruleFaults', { count: faults.length })
+              : text('ruleNotSaved')}
+          </p>
           {others.length > 0 && <FaultList faults={others} />}
         </div>
       )}

@@ -27,7 +27,16 @@ export function OwnRule({ rule, hosts, onSave, onRemove, onTurnOn }: OwnRuleProp
     wasEdited.current = isEdited;
   }, [isEdited]);
 
+  const hasActed = useRef(false);
+  useLayoutEffect(() => {
+    // The button that turned it on is gone.
+    const isFocusLost = hasActed.current && document.activeElement === document.body;
+    if (isFocusLost) item.current?.querySelector('button')?.focus();
+    hasActed.current &&= !isFocusLost;
+  }, [hosts]);
+
   const crmOn = (wanted: string) => hosts.find(({ host }) => host === wanted)?.crm;
+  const toTurnOn = rule.hosts.filter((host) => crmOn(host) !== rule.id);
   const button = (label: string, onClick: () => void) => (
     <button
       type="button"
@@ -38,8 +47,10 @@ export function OwnRule({ rule, hosts, onSave, onRemove, onTurnOn }: OwnRuleProp
       {label}
     </button>
   );
-  const attempt = async (act: () => Promise<boolean>, words: string) =>
+  async function attempt(act: () => Promise<boolean>, words: string) {
+    hasActed.current = true;
     setFailed((await act()) ? undefined : words);
+  }
 
   if (isEdited) {
     return (
@@ -74,19 +85,20 @@ export function OwnRule({ rule, hosts, onSave, onRemove, onTurnOn }: OwnRuleProp
           () => void attempt(onRemove, text('ruleNotRemoved', { name: rule.name })),
         )}
       </p>
-      {rule.hosts
-        .filter((host) => crmOn(host) !== rule.id)
-        .map((host) => (
-          <p key={host}>
+      {toTurnOn.length > 0 && (
+        <p class="buttons">
+          {toTurnOn.map((host) => (
             <button
+              key={host}
               type="button"
               class="button"
               onClick={() => void attempt(() => onTurnOn(host), text('turnOnRefused', { host }))}
             >
               {text(crmOn(host) ? 'ruleUseFor' : 'turnOn', { host })}
             </button>
-          </p>
-        ))}
+          ))}
+        </p>
+      )}
       {failed && (
         <p class="notice problem" role="alert">
           {failed}

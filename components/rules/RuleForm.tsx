@@ -13,6 +13,8 @@ import { TryAddress } from './TryAddress';
 
 interface RuleFormProps {
   readonly rule: CrmAdapter;
+  /** Its heading, by what it stands in. */
+  readonly heading?: 'h1' | 'h3';
   /** False where it was not saved: then the form stays. */
   onSave(rule: CrmAdapter): Promise<boolean>;
   onCancel(): void;
@@ -22,7 +24,7 @@ interface RuleFormProps {
  * A rule as a form. It is saved only without a fault; once that was tried, what is wrong stands
  * beside its field, as it is now.
  */
-export function RuleForm({ rule, onSave, onCancel }: RuleFormProps) {
+export function RuleForm({ rule, heading: Heading = 'h3', onSave, onCancel }: RuleFormProps) {
   const [draft, setDraft] = useState(() => draftOf(rule));
   const [tries, setTries] = useState(0);
   const [notSaved, setNotSaved] = useState(false);
@@ -56,7 +58,7 @@ export function RuleForm({ rule, onSave, onCancel }: RuleFormProps) {
       }}
     >
       <RulesStyle />
-      <h3 id={headingId}>{text('ruleHeading', { name: rule.name })}</h3>
+      <Heading id={headingId}>{text('ruleHeading', { name: rule.name })}</Heading>
       <TextInput
         place="name"
         faults={faults}

@@ -5,12 +5,13 @@ import { idIn, ruleWith } from '@/crm/set-up-check';
 import { AddressChoice } from './AddressChoice';
 import { Result, StepFrame } from './StepFrame';
 import type { StepProps } from './set-up-props';
+import { eachPartOnce } from './split-at-id';
 
 /** Which part of the address is the customer. */
 export function IdStep({ address, standing, onEvents, onBack, onCancel }: StepProps) {
   const [chosen, setChosen] = useState<string>();
   const url = new URL(address);
-  const proposals = proposePages(url).filter(({ page }) => idIn(url, ruleWith(page, url)));
+  const proposals = eachPartOnce(address, proposePages(url));
   const proposal = proposals.find((each) => keyOf(each) === chosen) ?? proposals[0];
 
   function take({ page }: Proposal) {

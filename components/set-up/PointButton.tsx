@@ -29,7 +29,10 @@ export function PointButton(props: PointButtonProps) {
 
   async function point() {
     setState('pointing');
-    const pointed = await onPoint();
+    const pointed = await onPoint({
+      instruction: text('setUpPointInstruction'),
+      notFound: text('setUpPointNotFound'),
+    });
     setState(pointed ? 'idle' : 'nothing');
     if (pointed) onPointed(pointed);
     // Back from the page, where the keys went meanwhile.

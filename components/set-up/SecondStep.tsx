@@ -10,6 +10,7 @@ import { PointButton } from './PointButton';
 import { SecondName } from './SecondName';
 import { Result, StepFrame } from './StepFrame';
 import type { StepProps } from './set-up-props';
+import { eachPartOnce } from './split-at-id';
 import { useNameOnPage } from './use-name-on-page';
 
 /** A second customer is opened: the rule has to know it as another one, and its name. */
@@ -17,6 +18,7 @@ export function SecondStep(props: StepProps) {
   const { address, state, standing, onRead, onEvents, onBack, onCancel } = props;
   const { names = [], first } = state;
   const page = checkSecond(state, address);
+  const others = page.is === 'unlike' ? eachPartOnce(address, page.others) : [];
   const [isWhole, setIsWhole] = useState(false);
   const [chosen, setChosen] = useState<string>();
   const { name, isLate } = useNameOnPage(address, names, onRead);
@@ -38,11 +40,11 @@ export function SecondStep(props: StepProps) {
   }
 
   function takeOther() {
-    if (page.is !== 'unlike' || !first) return;
-    const other = page.others.find((each) => keyOf(each) === chosen) ?? page.others[0];
+    const other = others.find((each) => keyOf(each) === chosen) ?? others[0];
+    if (!other || !first) return;
     const url = new URL(first.address);
-    const id = other && idIn(url, ruleWith(other.page, url));
-    if (other && id) onEvents({ did: 'other-page', page: other.page, first: { ...first, id } });
+    const id = idIn(url, ruleWith(other.page, url));
+    if (id) onEvents({ did: 'other-page', page: other.page, first: { ...first, id } });
   }
 
   return (
@@ -65,7 +67,7 @@ export function SecondStep(props: StepProps) {
         )}
         {page.is === 'unlike' && (
           <Result as="problem">
-            {text(page.others.length > 0 ? 'setUpUnlikeChoose' : 'setUpUnlike')}
+            {text(others.length > 0 ? 'setUpUnlikeChoose' : 'setUpUnlike')}
           </Result>
         )}
         {page.is === 'customer' && (
@@ -78,12 +80,12 @@ export function SecondStep(props: StepProps) {
           />
         )}
       </div>
-      {page.is === 'unlike' && page.others.length > 0 && (
+      {others[0] && (
         <>
           <AddressChoice
             address={address}
-            proposals={page.others}
-            chosen={chosen ?? keyOf(page.others[0]!)}
+            proposals={others}
+            chosen={chosen ?? keyOf(others[0])}
             onChoose={setChosen}
           />
           <p class="buttons">

@@ -26,7 +26,7 @@ export function SetUpView(props: SetUpViewProps) {
   if (state.step === 'form' && rule) {
     return (
       <main class="set-up">
-        <RuleForm rule={rule} onSave={onSave} onCancel={onBack} />
+        <RuleForm rule={rule} heading="h1" onSave={onSave} onCancel={onBack} />
       </main>
     );
   }

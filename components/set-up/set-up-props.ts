@@ -1,5 +1,5 @@
 import type { CrmAdapter, NameSource } from '@/crm/adapter';
-import type { PointedName } from '@/crm/pointing';
+import type { PointedName, PointingWords } from '@/crm/pointing';
 import type { SetUpEvent, SetUpState } from '@/crm/set-up-state';
 
 export interface SetUpViewProps {
@@ -11,8 +11,11 @@ export interface SetUpViewProps {
   /** Ids that other rules have. */
   readonly ownIds?: readonly string[];
   onState(next: SetUpState): void;
-  /** Lets the user point at the name on the page; undefined where nothing was chosen. */
-  onPoint(): Promise<PointedName | undefined>;
+  /**
+   * Lets the user point at the name on the page, which shows these words meanwhile; undefined where
+   * nothing was chosen. It ends at the latest when it is told to.
+   */
+  onPoint(words: PointingWords): Promise<PointedName | undefined>;
   onStopPointing(): void;
   /** What these sources say on the page now. */
   onRead(names: readonly NameSource[]): Promise<string | undefined>;

@@ -13,7 +13,7 @@ export const clients: Readonly<Record<string, string>> = {
 };
 
 export async function serveAcme(context: BrowserContext, head = ''): Promise<void> {
-  await context.route(`${acme}/**`, (route) =>
+  await context.route(/^https:\/\/(acme|other)\.crm4\.dynamics\.com\//, (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: pageWith(head) }),
   );
 }

@@ -36,6 +36,15 @@ test('by keyboard: headings first, then all texts, and Escape takes none', async
   page,
   chromium,
 }) => {
+  // As in the panel, from where it is started: the keys go to a frame of another origin.
+  await page.evaluate((src) => {
+    const frame = Object.assign(document.createElement('iframe'), { src, name: 'other' });
+    document.body.append(frame);
+    return new Promise((loaded) => frame.addEventListener('load', loaded));
+  }, 'https://other.crm4.dynamics.com/clients');
+  await page.frame('other')?.getByRole('link', { name: 'Clients' }).focus();
+  await expect(page.locator('iframe')).toBeFocused();
+
   const worker = await chromium.worker();
   const first = pointIn(worker, page);
   await expect(overlay(page)).toBeFocused();
