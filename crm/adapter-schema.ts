@@ -101,8 +101,6 @@ export const nameSource = objectOf({
 /** Where a name stands, most trusted first. */
 export const nameSources = listOf(nameSource, 10);
 
-const idShapes = ['guid', 'uuid', 'number', 'salesforce', 'hex', 'word', 'text'] as const;
-
 export const recordPage = objectOf({
   ...pagePattern,
   id: oneOf(['guid', 'uuid', 'number', 'salesforce', 'hex', 'word', 'text']),

@@ -24,6 +24,8 @@ interface OptionsViewProps {
   readonly browserLanguage: OfferedLanguage;
   /** Where the time stands still, for tests. */
   readonly now?: Temporal.ZonedDateTime;
+  /** Which CRMs there are: it has words and work of its own. */
+  readonly crms?: ComponentChildren;
   readonly onChange: ChangeSettings;
 }
 
@@ -64,6 +66,7 @@ export function OptionsView(props: OptionsViewProps) {
           today={now.toPlainDate().toString()}
         />
       </Part>
+      {props.crms && <Part heading={text('optionsCrms')}>{props.crms}</Part>}
       <SaveResult result={result} />
     </main>
   );

@@ -6,7 +6,7 @@ import type { Problem } from '@/browser/messages';
 import { text } from '@/browser/text';
 import { path } from '@/playbook/field-path';
 import { profileOf } from '@/playbook/profile';
-import { nameOrUnnamed } from '../CustomerHead';
+import { nameOrUnnamed } from '../customer-name';
 import type { KickoffInView } from '../kickoff-in-view';
 import { NotSaved } from '../notices';
 import { CopyFactButton } from './CopyFactButton';

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { ask } from '@/browser/ask';
 import { crmsWithFacts, hasFacts } from '@/browser/crm-facts/crms-with-facts';
+import { crmName } from '@/browser/crm-names';
 import type { Problem } from '@/browser/messages';
 import { text } from '@/browser/text';
 import type { Settings } from '@/playbook/settings';
-import { crmName } from '../CustomerHead';
 import type { KickoffInView } from '../kickoff-in-view';
 import { NotSaved } from '../notices';
 import { CrmFactsList } from './CrmFactsList';

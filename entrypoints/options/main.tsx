@@ -2,10 +2,16 @@ import { render } from 'preact';
 import { ask } from '@/browser/ask';
 import { type Chosen, followSettings } from '@/browser/follow-settings';
 import { wantedLanguage } from '@/browser/settings';
-import { text } from '@/browser/text';
+import { speakLater, text } from '@/browser/text';
+import { later } from '@/components/later';
 import { languageNamed, offered } from '@/components/options/languages';
 import { OptionsView } from '@/components/options/OptionsView';
 import { defaultSettings } from '@/playbook/settings';
+
+const CrmsPart = later(async () => {
+  const [{ CrmsPart }] = await Promise.all([import('@/components/options/CrmsPart'), speakLater()]);
+  return CrmsPart;
+});
 
 function show({ settings, playbook }: Chosen): void {
   document.title = text('optionsTitle');
@@ -14,6 +20,7 @@ function show({ settings, playbook }: Chosen): void {
       settings={settings}
       playbook={playbook}
       languages={offered}
+      crms={<CrmsPart />}
       browserLanguage={languageNamed(wantedLanguage(defaultSettings))}
       onChange={(change) => ask({ ask: 'settings', change })}
     />,

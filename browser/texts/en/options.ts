@@ -93,6 +93,7 @@ export const options = {
   optionsNameOf: 'Name in the history',
   optionsNameHint: 'Shown beside what you change.',
 
+  optionsCrms: 'CRMs',
   optionsLinks: 'Links',
   optionsLinksHint:
     'If an address has moved, enter the new one. It is then used wherever the link appears.',

@@ -107,6 +107,7 @@ export const options: Record<keyof typeof english, Text> = {
   optionsNameOf: 'Nome no histórico',
   optionsNameHint: 'Aparece ao lado do que você altera.',
 
+  optionsCrms: 'CRMs',
   optionsLinks: 'Links',
   optionsLinksHint:
     'Se um endereço mudou, informe o novo. Ele passa a valer em todo lugar em que o link aparece.',

@@ -63,6 +63,7 @@ export const options: Record<keyof typeof english, Text> = {
   optionsNameOf: '历史记录中的姓名',
   optionsNameHint: '显示在你所做的更改旁边。',
 
+  optionsCrms: 'CRM',
   optionsLinks: '链接',
   optionsLinksHint: '地址变更后，请在这里填写新地址。凡是用到该链接的地方都会随之更新。',
 };
