@@ -49,6 +49,17 @@ for (const family of knownFamilies.filter(({ label }) => labels.includes(label))
     await page.reload();
     await shows(page, family, 'northwindToo');
 
+    // Back from elsewhere, to a page as it was left or loaded anew, as Firefox pleases. Of one that
+    // comes back the driver does not see the frames any more.
+    await page.goto('http://plain.test/');
+    await page.evaluate(() => history.back());
+    await expect.poll(() => dockedRecord(page)).toBe(keyOf(family, 'northwindToo'));
+    await click(page, '[data-goes=previous]');
+    await expect.poll(() => dockedRecord(page)).toBe(keyOf(family, 'northwind'));
+    expect(
+      await page.evaluate(() => document.querySelectorAll('[data-kickoff-panel]').length),
+    ).toBe(1);
+
     const log = await page.evaluate(takeLog);
     expect(wronglyPainted(log, (address) => keyAt(family, address))).toEqual([]);
   });
