@@ -43,7 +43,7 @@ export function CustomerHead({ customer, playbook, ...props }: CustomerHeadProps
         <button
           ref={pencil}
           type="button"
-          class="more pencil"
+          class="pencil"
           data-wanted={!name}
           aria-label={text(name ? 'nameChange' : 'nameGive')}
           aria-expanded={isNaming}

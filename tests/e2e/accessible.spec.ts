@@ -94,6 +94,15 @@ test('the whole panel is worked with the keyboard', async ({ page, chromium }) =
     throw new Error('Tab does not come there');
   };
 
+  const pencil = page.getByRole('button', { name: 'Change the name' });
+  await page.keyboard.press('Tab');
+  await expect(pencil).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Ours');
+  await page.keyboard.press('Escape');
+  await expect(pencil).toBeFocused();
+  await expect(heading(page)).toHaveText(contoso.name);
+
   const menu = page.getByRole('button', { name: 'Menu', exact: true });
   await page.keyboard.press('Tab');
   await expect(menu).toBeFocused();
