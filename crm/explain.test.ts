@@ -147,6 +147,12 @@ describe('an address that shows none names the nearest rule, and what of it does
     expect(explain('about:blank')).toEqual({ outcome: 'nothing' });
   });
 
+  test("a CRM that lives on any host is not asked on another's own", () => {
+    expect(inShort(explain(`https://acme.pipedrive.com/object/company/${guid}`))).toEqual(
+      near('pipedrive', 0, { part: 'path', pattern: '/organization/:id~' }),
+    );
+  });
+
   test('where two CRMs claim it, both are named', () => {
     const page: RecordPage = { id: 'number', path: '/:id' };
     const adapter: CrmAdapter = {

@@ -24,6 +24,7 @@ test.each([
   ['Salesforce', ':name | * | Salesforce'],
   ['Contoso | Salesforce', ':name | * | Salesforce'],
   ['Contoso |  | Salesforce', ':name | x* | Salesforce'],
+  [' - Contoso', '* - :name'],
   ['ab', 'ab:name'],
   ['aba', 'ab:nameba'],
   ['Contoso', 'Contoso'],

@@ -95,21 +95,25 @@ describe.each(pages)('an address of $name', ({ adapter, page }) => {
     });
   });
 
-  test.runIf(adapter.addressIn)('is the same where the hash carries it', () => {
-    check((parts) => {
-      const carried = encodeURIComponent(written(parts));
-      const at = `${origin}/index.php?action=ajaxui#${adapter.addressIn}=${carried}`;
-      expect(detectRecord(new URL(at))?.id).toBe(ids[page.id]);
+  if (adapter.addressIn) {
+    test('is the same where the hash carries it', () => {
+      check((parts) => {
+        const carried = encodeURIComponent(written(parts));
+        const at = `${origin}/index.php?action=ajaxui#${adapter.addressIn}=${carried}`;
+        expect(detectRecord(new URL(at))?.id).toBe(ids[page.id]);
+      });
     });
-  });
+  }
 
-  test.runIf(adapter.hosts.length)('shows none on another host', () => {
-    check((parts) => {
-      for (const other of [`${origin}.example.net`, origin.replace('//', '//x.x.x.')]) {
-        expect(detectRecord(new URL(other + written(parts)))).toBeUndefined();
-      }
+  if (adapter.hosts.length > 0) {
+    test('shows none on another host', () => {
+      check((parts) => {
+        for (const other of [`${origin}.example.net`, origin.replace('//', '//x.x.x.')]) {
+          expect(detectRecord(new URL(other + written(parts)))).toBeUndefined();
+        }
+      });
     });
-  });
+  }
 });
 
 describe('any address', () => {

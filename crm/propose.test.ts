@@ -104,6 +104,7 @@ describe('of a CRM that nobody knows', () => {
     expect(first(`/main?appid=${guid}&id=17`)).toBe('17');
     expect(first('/view/99/record/17')).toBe('17');
     expect(first('/company/17?userId=5&offset=20')).toBe('17');
+    expect(first('/show?ownerId=5&no=17')).toBe('17');
   });
 
   test('what means something in a template may be anything', () => {

@@ -18,11 +18,12 @@ export function isOverlaid(element: Element): boolean {
 
 /** All that match, in the order of the page; within open shadow roots one after the other. */
 export function matchesInShadows(root: ParentNode, selector: string): Element[] {
-  return [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
-    shadowRoot
-      ? [...shadowRoot.querySelectorAll(selector), ...matchesInShadows(shadowRoot, selector)]
-      : [],
-  );
+  const found: Element[] = [];
+  for (const { shadowRoot } of root.querySelectorAll('*')) {
+    if (!shadowRoot) continue;
+    found.push(...shadowRoot.querySelectorAll(selector), ...matchesInShadows(shadowRoot, selector));
+  }
+  return found;
 }
 
 /**
