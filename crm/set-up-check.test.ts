@@ -58,6 +58,17 @@ describe('the second customer', () => {
   });
 });
 
+test('a part that is the same for both is not offered', () => {
+  const chosen: SetUpState = {
+    ...state,
+    page: { path: '/tab/12/clients/:id', id: 'number' },
+    first: { address: `${acme}/tab/12/clients/17`, id: '17' },
+  };
+  const found = checkSecond(chosen, `${acme}/tab/12/firms/4711`);
+
+  expect(found).toEqual({ is: 'unlike', others: [] });
+});
+
 describe('a list', () => {
   test.each([
     ['/clients', 'list'],

@@ -41,6 +41,7 @@ describe.each(['chrome-mv3', 'edge-mv3', 'firefox-mv3'])('%s', (target) => {
       'wxt',
       'strictObject',
       'importScripts',
+      'kickoffPointing',
     ]) {
       expect(script).not.toContain(foreign);
     }

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { saveAsFile } from '@/browser/save-file';
@@ -65,9 +65,13 @@ function show() {
 const button = (name: string) => screen.getByRole('button', { name });
 const list = (name: string) => within(screen.getByRole('list', { name }));
 
-async function chooseFile(content: string, name = 'rules.json') {
+function chooseFile(content: string, name = 'rules.json') {
+  return choose(new File([content], name));
+}
+
+async function choose(file: File) {
   const field = screen.getByLabelText('Add from a file of rules (.json)');
-  fireEvent.change(field, { target: { files: [new File([content], name)] } });
+  fireEvent.change(field, { target: { files: [file] } });
 }
 
 describe('where the panel is turned on', () => {
@@ -262,10 +266,20 @@ describe('a file of rules', () => {
 
   test('chosen after another one is the one that counts', async () => {
     show();
-    await chooseFile('{}');
+    const slow = new File([], 'slow.json');
+    const content = Promise.withResolvers<string>();
+    vi.spyOn(slow, 'text').mockReturnValue(content.promise);
+    await choose(slow);
     await chooseFile(writeRuleFile([other]));
-
     expect(await screen.findByText('Other CRM')).toBeTruthy();
+
+    await act(async () => {
+      content.resolve('{}');
+      await content.promise;
+      // Until all that hangs on it is done.
+      await new Promise((done) => setTimeout(done));
+    });
     expect(screen.queryByText(/^Nothing was taken/)).toBeNull();
+    expect(screen.getByText('Other CRM')).toBeTruthy();
   });
 });

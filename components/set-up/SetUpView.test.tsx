@@ -209,18 +209,6 @@ describe('the name', () => {
 });
 
 describe('the second customer', () => {
-  test('may be called as the first one is, and that is said', async () => {
-    const twins = { ...pages, '/clients/18': { texts: { h1: 'Contoso Ltd' } } };
-    const { go } = showSetUp(twins, '/clients/17', atSecond);
-    await go('/clients/18');
-
-    // What stands there may still be the first one's: it is waited until it has stood.
-    expect(
-      await screen.findByText(/Both are called the same/, {}, { timeout: 3_000 }),
-    ).toBeTruthy();
-    expect(goesOn()).toBe(true);
-  });
-
   test('is not on another host, nor on a list', async () => {
     const { go } = showSetUp(pages, '/clients/17', atSecond);
     await go('https://other.example/clients/4711');

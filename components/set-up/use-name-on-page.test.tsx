@@ -59,6 +59,22 @@ test('a name that stays is the next one’s too', async () => {
   expect(shown.name).toBe('Contoso');
 });
 
+test('an answer that comes when another page is open is not that page’s', async () => {
+  const first = Promise.withResolvers<string>();
+  const answers = [first.promise, Promise.resolve('Fabrikam')];
+  function Slow({ address }: { address: string }) {
+    shown = useNameOnPage(address, heading, () => answers.shift() ?? Promise.resolve('Fabrikam'));
+    return null;
+  }
+  const { rerender } = render(<Slow address="/17" />);
+  rerender(<Slow address="/4711" />);
+  await pass(0);
+  first.resolve('Contoso');
+  await pass(0);
+
+  expect(shown.name).toBe('Fabrikam');
+});
+
 test('the page is not asked more than a few times a second, nor for ever, nor without sources', async () => {
   says = 'Contoso';
   const { rerender, unmount } = render(<Names address="/17" names={heading} />);
