@@ -40,13 +40,11 @@ const firstLoadInOneFile = {
  * script itself puts in what was set.
  */
 function adapterScript(adapter: CrmAdapter): string {
-  const {
-    hosts: _,
-    otherPages: __,
-    name: ___,
-    ...read
-  } = adapter.setting ? adapter : anywhere(adapter);
-  const data = JSON.stringify({ ...read, hosts: [] });
+  const { records, names, ...rest } = adapter.setting ? adapter : anywhere(adapter);
+  const { id, notNames, addressIn, idOnPage, setting, dock } = rest;
+  const read = { id, hosts: [], records, names, notNames, addressIn, idOnPage, setting };
+  // As the script does unless told otherwise.
+  const data = JSON.stringify({ ...read, ...(dock !== 'body' && { dock }) });
   return `(globalThis.kickoffAdapters??=[]).push(${data});\n`;
 }
 

@@ -18,7 +18,9 @@ export function askToRunOn(address: URL): Promise<boolean> {
 
 /** By the host alone (`URL.host`), on either scheme. Must be called in a click too. */
 export function askToRunOnHost(host: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [`https://${withoutPort(host)}/*`, `http://${withoutPort(host)}/*`] });
+  return browser.permissions.request({
+    origins: [`https://${withoutPort(host)}/*`, `http://${withoutPort(host)}/*`],
+  });
 }
 
 /** Takes the permission back, on either scheme; false where the browser keeps it. What is stored stays. */

@@ -9,7 +9,7 @@ export function dockStyle({ side, width, launcherAt }: Place, open: boolean): st
   const shape = open
     ? // As wide as `public/dock.css` makes room; a narrow window is covered. Where the root is made
       // narrower, it is the block that this is placed in, and beside.
-      `inset:0 auto;${side}:var(--kickoff-dock,0);width:min(${width}px,max(360px,100vw - 640px),100vw);height:100vh;box-shadow:0 0 12px #0004;`
+      `inset:0 auto;${side}:var(--kickoff-dock,0);width:min(${width}px,max(360px,100vw - 640px),100vw);height:100vh;`
     : // Beside where a scrollbar may be, and in the window however low that is.
       `inset:clamp(0px,${launcherAt}vh,100vh - 48px) auto auto;${side}:20px;width:48px;height:48px;`;
   return inSight + shape;

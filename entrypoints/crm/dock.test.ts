@@ -198,7 +198,7 @@ describe('the page measures itself anew', () => {
       width.mockReturnValue(1080);
       return { ok: true, value: null };
     });
-    await settled();
+    await read();
 
     await vi.waitFor(() => expect(resized).toHaveBeenCalledTimes(2));
     removeEventListener('resize', resized);
@@ -274,11 +274,6 @@ function show() {
 /** As the page's script does once it has read what is kept for the host. */
 async function read() {
   dock.settle(await readHostSettings());
-}
-
-/** All of it is answered at once here: what was asked for is there by then. */
-function settled() {
-  return new Promise((resolve) => setTimeout(resolve));
 }
 
 async function showRead() {

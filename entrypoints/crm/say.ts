@@ -3,9 +3,9 @@ import type { HostSettings, Place } from '@/crm/host-settings';
 
 export type PageRequest = RequestOf<'sees'>;
 
-/** False once the extension was updated, reloaded or removed: this script is then an orphan. */
-export function isAlive(): boolean {
-  return Boolean(chrome.runtime?.id);
+/** Undefined once the extension was updated, reloaded or removed: this script is then an orphan. */
+export function isAlive(): string | undefined {
+  return chrome.runtime?.id;
 }
 
 /** Tells the background; undefined where it does not answer, or refuses. */
