@@ -45,7 +45,8 @@ function adapterScript(adapter: CrmAdapter): string {
   const read = { id, hosts: [], records, names, notNames, addressIn, idOnPage, setting };
   // As the script does unless told otherwise.
   const data = JSON.stringify({ ...read, ...(dock !== 'body' && { dock }) });
-  return `(globalThis.kickoffAdapters??=[]).push(${data});\n`;
+  const place = /^\w+$/.test(id) ? `.${id}` : `["${id}"]`;
+  return `(globalThis.kickoffCrms??={})${place}=${data}`;
 }
 
 /**

@@ -2,9 +2,12 @@ import type { CrmAdapter } from '@/crm/adapter';
 import { withValues } from '@/crm/adapters-on';
 import type { HostSettings } from '@/crm/host-settings';
 
-/** Where the files that are registered before this script put their adapters. */
+/**
+ * By its id, where the files that are registered before this script put their adapter. They may be
+ * run twice in one page, for a tab that is open when its CRM is turned on.
+ */
 declare global {
-  var kickoffAdapters: CrmAdapter[] | undefined;
+  var kickoffCrms: Record<string, CrmAdapter> | undefined;
 }
 
 /**
@@ -15,7 +18,7 @@ declare global {
 export function adaptersHere(settings: HostSettings | undefined): readonly CrmAdapter[] {
   const { rule, crm, values } = settings ?? {};
   if (rule) return [rule];
-  return (globalThis.kickoffAdapters ?? [])
+  return Object.values(globalThis.kickoffCrms ?? {})
     .filter(({ id, setting }) => (!crm || id === crm) && (!setting || values?.length))
     .map((adapter) => withValues(adapter, values));
 }

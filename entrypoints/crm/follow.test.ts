@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { LauncherFigures, Request } from '@/browser/messages';
-import { firstClassAdapters } from '@/crm/adapters/first-class';
+import { dynamics365 } from '@/crm/adapters/dynamics365';
+import { ftop } from '@/crm/adapters/ftop';
 import { tryton } from '@/crm/adapters/tryton';
 import { defaultPlace, type HostSettings } from '@/crm/host-settings';
 
@@ -29,7 +30,7 @@ beforeEach(async () => {
   document.documentElement.replaceChildren(document.createElement('body'));
   document.body.innerHTML = '<h1 data-id="header_title"></h1>';
   Reflect.deleteProperty(globalThis, 'isFollowed');
-  globalThis.kickoffAdapters = undefined;
+  globalThis.kickoffCrms = undefined;
   // Chromium and Firefox have them, happy-dom does not.
   vi.stubGlobal('navigation', new EventTarget());
   vi.stubGlobal('requestIdleCallback', (act: () => void) => setTimeout(act));
@@ -113,7 +114,7 @@ test('a page that lacks the stylesheet asks for it, one that has it does not', a
 
   said = [];
   Reflect.deleteProperty(globalThis, 'isFollowed');
-  globalThis.kickoffAdapters = undefined;
+  globalThis.kickoffCrms = undefined;
   document.documentElement.style.setProperty('--kickoff-dock', '360px');
   await start(a);
   expect(said).toHaveLength(1);
@@ -351,7 +352,7 @@ test('an orphan goes at the next step, and does not come back', async () => {
 });
 
 test('a host with an adapter of its own is asked with that, on its own port', async () => {
-  globalThis.kickoffAdapters = [tryton];
+  globalThis.kickoffCrms = { tryton };
   await start('http://crm.test:8000/#crm/model/party.party/2');
   expect(dock()?.dataset.record).toBe('tryton:crm.test:8000:account:2');
 
@@ -360,7 +361,7 @@ test('a host with an adapter of its own is asked with that, on its own port', as
 });
 
 test('an adapter that is of another port of the host is left out once that is known', async () => {
-  globalThis.kickoffAdapters = [tryton];
+  globalThis.kickoffCrms = { tryton };
   kept = { 'host:crm.test:8000': { crm: 'espocrm' } };
   await start('http://crm.test:8000/#crm/model/party.party/2');
 
@@ -370,7 +371,7 @@ test('an adapter that is of another port of the host is left out once that is kn
 test('a CRM that wants a setting is not asked before it is known', async () => {
   const boards = { id: 'number', path: '/boards/*/items/:id' } as const;
   const items = { ...tryton, id: 'items', records: [boards], setting: 'boards' } as const;
-  globalThis.kickoffAdapters = [items];
+  globalThis.kickoffCrms = { items };
   await start('http://crm.test/boards/7/items/2');
   expect(dock()).toBeNull();
 
@@ -434,7 +435,7 @@ async function start(address: string) {
   // As `crm-any.js` does, in the modules of this test.
   await import('@/crm/id-shapes');
   const { follow } = await import('./follow');
-  globalThis.kickoffAdapters ??= [...firstClassAdapters];
+  globalThis.kickoffCrms ??= { dynamics365, ftop };
   follow();
   await vi.advanceTimersByTimeAsync(0);
 }

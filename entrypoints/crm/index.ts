@@ -1,4 +1,5 @@
-import { firstClassAdapters } from '@/crm/adapters/first-class';
+import { dynamics365 } from '@/crm/adapters/dynamics365';
+import { ftop } from '@/crm/adapters/ftop';
 import { start } from './start';
 
 /**
@@ -8,7 +9,7 @@ import { start } from './start';
  */
 export default {
   main() {
-    globalThis.kickoffAdapters = [...firstClassAdapters];
+    globalThis.kickoffCrms = { dynamics365, ftop };
     start();
   },
 };
