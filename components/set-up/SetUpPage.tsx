@@ -55,11 +55,7 @@ export function SetUpPage({ address, ownIds }: SetUpPageProps) {
           setState(next);
           void say(ask({ ask: 'keepSetUp', host, state: next }));
         }}
-        onPoint={async () => {
-          const words = {
-            instruction: text('setUpPointInstruction'),
-            notFound: text('setUpPointNotFound'),
-          };
+        onPoint={async (words) => {
           const pointed = await ask({ ask: 'point', words });
           return (pointed.ok && pointed.value) || undefined;
         }}
