@@ -45,12 +45,17 @@ test('a permission taken back ends it in the open tab too, and nothing is docked
   expect(await dockedRecord(page)).toBeNull();
 });
 
-test('a page that is no CRM is offered nothing', async ({ page, chromium }) => {
+test('a page that is no CRM is offered to be shown, and nothing of ours runs there', async ({
+  page,
+  chromium,
+}) => {
   await page.goto('http://plain.test/');
 
   const popup = await chromium.clickAction(page);
   await expect(popup.getByText(/Open a customer in your CRM/)).toBeVisible();
-  await expect(popup.getByRole('button')).toHaveCount(0);
+  await expect(popup.getByRole('button', { name: 'Show kickoff here' })).toBeVisible();
+  await expect(popup.getByRole('button', { name: /^Turn on/ })).toHaveCount(0);
+  expect(await page.locator('[data-kickoff-panel]').count()).toBe(0);
 });
 
 declare const chrome: { permissions: { remove(what: { origins: string[] }): Promise<boolean> } };
