@@ -273,6 +273,26 @@ test('told to leave, it leaves nothing, and can be given the script again', asyn
   expect(dock()).not.toBeNull();
 });
 
+test('told to leave before its settings have been read, it does not come back', async () => {
+  let answer = (_: object) => {};
+  vi.spyOn(chrome.storage.local, 'get').mockReturnValue(
+    new Promise<object>((resolve) => {
+      answer = resolve;
+    }) as never,
+  );
+  await start(a);
+  onMessage({ tell: 'leave' }, {}, () => {});
+  expect(dock()).toBeNull();
+  // By now the room is that of the version which has replaced it.
+  document.documentElement.dataset.kickoffDock = 'body left 480';
+  answer({});
+  await vi.advanceTimersByTimeAsync(0);
+
+  expect(dock()).toBeNull();
+  expect(document.documentElement.dataset.kickoffDock).toBe('body left 480');
+  delete document.documentElement.dataset.kickoffDock;
+});
+
 test('turned off, it leaves when the user comes back to the tab', async () => {
   await start(a);
   isAlive = false;

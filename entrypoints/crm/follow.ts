@@ -107,6 +107,8 @@ export function follow(): void {
     world.isFollowed = false;
   });
   function apply(now: HostSettings): void {
+    // What was asked for before it left is answered now: the page may be another version's.
+    if (signal.aborted) return;
     const before = dock;
     settings = now;
     look();
