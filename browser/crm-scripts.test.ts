@@ -17,6 +17,8 @@ const fake = vi.hoisted(() => ({
   origins: [] as string[],
   styles: [] as string[],
   scripts: [] as number[],
+  isPermitted: true,
+  told: [] as unknown[],
   brokenTab: -1,
   tabs: [] as { id?: number; url?: string; discarded?: boolean; status?: string }[],
 }));
@@ -64,8 +66,14 @@ vi.mock('./browser', () => {
       fake.styles = fake.styles.filter((style) => style !== `${target.tabId}:${files}`);
     },
   };
-  const permissions = { getAll: async () => ({ origins: fake.origins }) };
-  const tabs = { query: async () => fake.tabs };
+  const permissions = {
+    getAll: async () => ({ origins: fake.origins }),
+    contains: async () => fake.isPermitted,
+  };
+  const tabs = {
+    query: async () => fake.tabs,
+    sendMessage: async (tabId: number, message: unknown) => fake.told.push([tabId, message]),
+  };
   return { browser: { scripting, permissions, tabs } };
 });
 
@@ -82,6 +90,8 @@ beforeEach(() => {
   fake.styles = [];
   fake.scripts = [];
   fake.brokenTab = -1;
+  fake.isPermitted = true;
+  fake.told = [];
 });
 
 describe('what is registered', () => {
@@ -167,6 +177,14 @@ describe('a tab that was open before', () => {
     await attachToOpenTabs([tryton], {});
 
     expect(fake.scripts).toEqual([1, 2]);
+    expect(fake.told).toEqual([]);
+  });
+
+  test('whose permission was taken back meanwhile is left again', async () => {
+    fake.isPermitted = false;
+    await attachToOpenTabs([tryton], {});
+
+    expect(fake.told).toEqual(fake.scripts.map((tab) => [tab, { tell: 'leave' }]));
   });
 
   test.each([

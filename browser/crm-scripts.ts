@@ -3,6 +3,7 @@ import { firstClassAdapters } from '@/crm/adapters/first-class';
 import { defaultPlace, type HostSettings } from '@/crm/host-settings';
 import { matchesHost } from '@/crm/recognise';
 import { browser } from './browser';
+import { mayRunOn } from './crm-access';
 import { filesFor, hostsIn } from './crm-files';
 import { builtInMatches, dockStyle, ftopHost, scriptFile, sharedDomain } from './crm-hosts';
 import { dockStyles } from './dock-styles';
@@ -89,16 +90,21 @@ export async function grantedOrigins(): Promise<string[]> {
   return origins;
 }
 
-/** Into one tab; a tab that cannot be scripted (an error page, a discarded tab) is left alone. */
+/**
+ * Into one tab; a tab that cannot be scripted (an error page, a discarded tab) is left alone. Where
+ * the permission was taken back before the script had come, it leaves again.
+ */
 export async function attach(
   tabId: number,
   address: string,
   settings: SettingsByHost,
 ): Promise<void> {
-  const files = filesAt(new URL(address), settings);
+  const url = new URL(address);
+  const files = filesAt(url, settings);
   if (files.length === 0) return;
   try {
     await browser.scripting.executeScript({ target: { tabId }, files, injectImmediately: true });
+    if (!(await mayRunOn(url))) await browser.tabs.sendMessage(tabId, { tell: 'leave' });
   } catch (error) {
     console.warn(`tab ${tabId}: the panel cannot be attached`, error);
   }

@@ -26,7 +26,7 @@ export function anywhere(adapter: CrmAdapter): CrmAdapter {
 
 /** With a setting, only what it names counts; as it is where the adapter has none, or none was made. */
 export function withValues(adapter: CrmAdapter, values: readonly string[] = []): CrmAdapter {
-  if (!adapter.setting || values.length === 0) return adapter;
+  if (!adapter.setting || !values.length) return adapter;
   const records = adapter.records.flatMap((page) =>
     values.map((value) => ({ ...page, path: page.path?.replace('*', () => value) })),
   );

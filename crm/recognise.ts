@@ -13,7 +13,15 @@ export function recogniseRecord(
   url: URL,
   adapters: readonly CrmAdapter[],
 ): CustomerRecord | undefined {
-  const found = adaptersFor(url, adapters).flatMap((adapter) => recordOf(url, adapter) ?? []);
+  return recogniseAmong(url, adaptersFor(url, adapters));
+}
+
+/** The same where it is known already that these adapters, and no others, are asked on this host. */
+export function recogniseAmong(
+  url: URL,
+  adapters: readonly CrmAdapter[],
+): CustomerRecord | undefined {
+  const found = adapters.flatMap((adapter) => recordOf(url, adapter) ?? []);
   return found.length === 1 ? found[0] : undefined;
 }
 

@@ -6,8 +6,9 @@ const suffixLetters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';
  * both forms are one record. Accounts begin with 001 (Salesforce, 'Record ID prefixes').
  */
 export function to18(text: string): string | undefined {
-  if (!/^001[a-z\d]{12}(?:[a-z\d]{3})?$/i.test(text)) return undefined;
-  return text.length === 18 ? text : text + suffixOf(text);
+  if (!/^001([a-z\d]{3}){4,5}$/i.test(text)) return undefined;
+  // Of the longer form this leaves what it was.
+  return (text + suffixOf(text)).slice(0, 18);
 }
 
 /** One letter for each five characters, the first of them being the lowest bit. */

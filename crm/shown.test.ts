@@ -78,3 +78,13 @@ describe('in components', () => {
     expect(readName(document, adapterWith(shallow))?.name).toBe('Contoso');
   });
 });
+
+test('a form whose field hides the way up ends the search, and names nothing', () => {
+  document.body.innerHTML =
+    '<form><input name="parentElement"><b class="name">Contoso</b></form><b class="name">Fabrikam</b>';
+  const form = document.querySelector('form') as Element;
+  // Browsers do so by themselves: https://html.spec.whatwg.org/#dom-form-nameditem
+  Object.defineProperty(form, 'parentElement', { value: form.querySelector('input') });
+
+  expect(readName(document, adapterWith({ selector: '.name' }))?.name).toBe('Fabrikam');
+});

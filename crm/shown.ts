@@ -6,11 +6,18 @@ export function isShown(element: Element): boolean {
   return !isOverlaid(element) && element.checkVisibility({ visibilityProperty: true });
 }
 
-/** Whether it belongs to a dialog, also where that is made of components. */
+/** Deeper than any page; a form's field named 'parentElement' makes a circle of the way up. */
+const deepest = 1_000;
+
+/**
+ * Whether it belongs to a dialog, also where that is made of components; and where that cannot be
+ * told, for then it is not to be trusted.
+ */
 export function isOverlaid(element: Element): boolean {
   let at: Element | null | undefined = element;
+  let depth = 0;
   while (at) {
-    if (at.matches(overlays)) return true;
+    if (depth++ > deepest || at.matches(overlays)) return true;
     at = at.assignedSlot ?? at.parentElement ?? (at.getRootNode() as ShadowRoot).host;
   }
   return false;
@@ -31,7 +38,7 @@ export function matchesInShadows(root: ParentNode, selector: string): Element[] 
  * which gives what the styles make of it: CONTOSO LTD.
  */
 export function textOf(node: Node): string {
-  if (node.nodeType === Node.TEXT_NODE) return (node as Text).data;
+  if (node.nodeName === '#text') return (node as Text).data;
   if (node.nodeName === 'STYLE') return '';
   const { shadowRoot } = node as Element;
   const own = textIn(node);

@@ -205,7 +205,7 @@ export default defineBackground(() => {
     await setUp.attachTo(origins);
   });
   browser.permissions.onRemoved.addListener(async () => {
-    await setUp.reconcile();
+    await setUp.reconcile().catch((error) => console.warn('the scripts stay registered', error));
     await tellPagesToLeave();
   });
 });

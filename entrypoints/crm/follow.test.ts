@@ -5,6 +5,7 @@ import { dynamics365 } from '@/crm/adapters/dynamics365';
 import { ftop } from '@/crm/adapters/ftop';
 import { tryton } from '@/crm/adapters/tryton';
 import { defaultPlace, type HostSettings } from '@/crm/host-settings';
+import { adaptersFor } from '@/crm/recognise';
 
 const list = 'https://contoso.crm4.dynamics.com/main.aspx?pagetype=entitylist&etn=account';
 const a = recordAddress('3fa85f64-5717-4562-b3fc-2c963f66afa6');
@@ -376,7 +377,7 @@ test('a host with an adapter of its own is asked with that, on its own port', as
   await start('http://crm.test:8000/#crm/model/party.party/2');
   expect(dock()?.dataset.record).toBe('tryton:crm.test:8000:account:2');
 
-  await go(a);
+  await go('http://crm.test:8000/#crm/model/party.address/2');
   expect(dock()?.dataset.record).toBeUndefined();
 });
 
@@ -455,7 +456,7 @@ async function start(address: string) {
   // As `crm-any.js` does, in the modules of this test.
   await import('@/crm/id-shapes');
   const { follow } = await import('./follow');
-  globalThis.kickoffCrms ??= { dynamics365, ftop };
+  globalThis.kickoffCrms ??= adaptersFor(new URL(address), [dynamics365, ftop]);
   follow();
   await vi.advanceTimersByTimeAsync(0);
 }

@@ -1,6 +1,6 @@
 import { recordByHand } from '@/crm/by-hand';
 import type { HostSettings } from '@/crm/host-settings';
-import { recogniseRecord } from '@/crm/recognise';
+import { recogniseAmong } from '@/crm/recognise';
 import type { CustomerRecord } from '@/crm/record';
 import { adaptersHere } from './adapters-here';
 import { createDock, type Dock } from './dock';
@@ -43,7 +43,7 @@ export function follow(): void {
     const adapters = adaptersHere(settings);
     const record = settings?.settingUp
       ? undefined
-      : (recordByHand(url, settings?.byHand) ?? recogniseRecord(url, adapters));
+      : (recordByHand(url, settings?.byHand) ?? recogniseAmong(url, adapters));
     const adapter = adapters.find(({ id }) => id === record?.crm);
     const wanted = settings?.settingUp ? `set-up:${url}` : record?.key;
     // Some CRMs fire eight events for one step: what counts is whether the record is another.

@@ -1,5 +1,6 @@
 import { dynamics365 } from '@/crm/adapters/dynamics365';
 import { ftop } from '@/crm/adapters/ftop';
+import { adaptersFor } from '@/crm/recognise';
 import { start } from './start';
 
 /**
@@ -9,7 +10,8 @@ import { start } from './start';
  */
 export default {
   main() {
-    globalThis.kickoffCrms = { dynamics365, ftop };
+    // A page's host stays the same as long as the page does.
+    globalThis.kickoffCrms = adaptersFor(new URL(location.href), [dynamics365, ftop]);
     start();
   },
 };

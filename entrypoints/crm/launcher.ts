@@ -3,9 +3,9 @@ import { setStyle } from './set-style';
 
 const always = 'position:absolute;border:0;color:CanvasText;';
 const inPanel =
-  'inset:10px 8px auto auto;width:32px;height:32px;border-radius:6px;background:none;font:15px/1 system-ui;';
+  'inset:10px 8px auto auto;width:32px;height:32px;border-radius:6px;font:15px/1 system-ui;background:none;';
 const atEdge =
-  'inset:2px;width:44px;height:44px;border-radius:50%;font:600 15px/1 system-ui;touch-action:none;';
+  'inset:2px;width:44px;height:44px;border-radius:50%;touch-action:none;font:600 15px/1 system-ui;';
 
 /** What is done as a ring around what is left. */
 function ring(done: number): string {

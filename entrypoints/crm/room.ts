@@ -28,7 +28,7 @@ export function createRoom(root = document.documentElement) {
     },
 
     /** Whether room is wanted on a page that lacks the stylesheet for it. */
-    isMissed: () => Boolean(made) && !getComputedStyle(root).getPropertyValue('--kickoff-dock'),
+    isMissed: () => made && !getComputedStyle(root).getPropertyValue('--kickoff-dock'),
 
     /** For work that may bring the stylesheet. */
     async around(work: Promise<unknown>): Promise<void> {
