@@ -15,9 +15,7 @@ export default defineConfig<Options>({
   forbidOnly: !!process.env.CI,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   projects: [
-    { name: 'chromium', testIgnore: ['firefox/**', 'tryton/**', 'families.spec.ts'] },
-    // Their pages change at a captured pace: beside other browsers they would be slower than that.
-    { name: 'families', testMatch: 'families.spec.ts', workers: 1 },
+    { name: 'chromium', testIgnore: ['firefox/**', 'tryton/**'] },
     {
       name: 'chromium-cookies-blocked',
       testMatch: /\.page\.spec\.ts$/,

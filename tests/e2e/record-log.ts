@@ -55,14 +55,19 @@ export function takeLog(): Moment[] {
   return [...before, ...moments.splice(0)];
 }
 
-/** What was painted while it was not what the address says; `keyOf` is what it should have been. */
+/**
+ * What was painted while it was not what the address says; `keyOf` is what it should have been.
+ * Where the CRM's setting has to be read first, `isReadFirst`, a page just loaded may be painted
+ * before anything is docked.
+ */
 export function wronglyPainted(
   log: readonly Moment[],
   keyOf: (address: string) => string | null,
+  isReadFirst = false,
 ): Moment[] {
   return log.filter(
     ({ when, address, record, docks }) =>
-      docks > 1 || (when === 'paint' && record !== keyOf(address)),
+      docks > 1 || (when === 'paint' && record !== keyOf(address) && !(isReadFirst && docks === 0)),
   );
 }
 

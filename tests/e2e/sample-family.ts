@@ -64,3 +64,13 @@ export async function keepHeadings(context: BrowserContext): Promise<ReadonlySet
   });
   return headings;
 }
+
+/** The ids of the customers that a page showed too late for its pace: see `engine/start.mjs`. */
+export async function keepLate(context: BrowserContext): Promise<ReadonlySet<string>> {
+  const late = new Set<string>();
+  await context.exposeFunction('noteLate', (id: string, delay: number) => {
+    console.log(`the page of ${id} was ${Math.round(delay)} ms late`);
+    late.add(id);
+  });
+  return late;
+}

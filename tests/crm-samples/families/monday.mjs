@@ -40,7 +40,7 @@ export const monday = {
   addresses: {
     record: ['/boards/1234567890/pulses/:id', '/boards/1234567890/views/55/pulses/:id'],
     fresh: ['/boards/1234567890?new=item'],
-    other: ['/boards/5555555555'],
+    other: ['/boards/5555555555/pulses/42'],
     list: ['/boards/1234567890'],
     home: ['/'],
   },
@@ -62,8 +62,8 @@ export const monday = {
       <main data-view><!-- view --></main>`,
   views: {
     record: item,
-    other: (context) =>
-      html`<div class="head"><h1>Contacts</h1></div>${rows({ ...context, customers: [] })}`,
+    // An item too, on a board that was not named.
+    other: item,
     fresh: (context) => html`${board(context)}${newForm('Item name')}`,
     list: board,
     home: () => html`<div class="head"><h1>Good morning</h1></div>`,

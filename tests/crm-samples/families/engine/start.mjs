@@ -4,24 +4,33 @@ import { listenForOverlays } from './overlays.mjs';
 import { show } from './show.mjs';
 import { player } from './steps.mjs';
 
+/** What stands under a new address as long as this counts as its own: no pace is that slow. */
+const tooLate = 900;
+
 /** Makes a page behave as its CRM does: what comes first after a click, and how late the rest. */
 export function start(family) {
   const { pace } = family;
   const here = () => placeAt(family, location.href);
   /** The address that has been dealt with. */
   let known = location.href;
+  /** A page just loaded has nothing of another record on it, however late it comes. */
+  let knownSince = Number.POSITIVE_INFINITY;
 
   const play = player({
     address: (place) => goTo(addressOf(family, place, place.form)),
     replace: (place) => {
       history.replaceState(null, '', addressOf(family, place));
-      known = location.href;
+      arrive();
     },
     /** The same address once more, which tells listeners of a step that is none. */
     again: () => location.replace(location.href),
-    content: (place) => show(family, place),
+    content: (place) => {
+      show(family, place);
+      tellIfLate(place);
+    },
     title: (place) => {
       document.title = titleOf(family, place);
+      tellIfLate(place);
     },
     loading: () => {
       document.title = family.loadingTitle;
@@ -39,7 +48,18 @@ export function start(family) {
   function goTo(address) {
     if (family.goesBy === 'push') history.pushState(null, '', address);
     else location.assign(address);
+    arrive();
+  }
+
+  function arrive() {
     known = location.href;
+    knownSince = performance.now();
+  }
+
+  /** To a test that listens: on a busy machine a page may be slower than its CRM ever was. */
+  function tellIfLate({ id }) {
+    const delay = performance.now() - knownSince;
+    if (delay > tooLate) globalThis.noteLate?.(id, delay);
   }
 
   function go(place) {
@@ -71,7 +91,7 @@ export function start(family) {
 
   function traversed() {
     if (location.href === known) return;
-    known = location.href;
+    arrive();
     play(pace.back, here());
   }
 
