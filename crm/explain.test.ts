@@ -145,6 +145,7 @@ describe('an address that shows none names the nearest rule, and what of it does
     expect(explain('https://example.com/a/b?c=d#e')).toEqual({ outcome: 'nothing' });
     expect(explainAddress(new URL('https://example.com/'), [])).toEqual({ outcome: 'nothing' });
     expect(explain('about:blank')).toEqual({ outcome: 'nothing' });
+    expect(explain('https://shop.example/orders?id=17')).toEqual({ outcome: 'nothing' });
   });
 
   test("a CRM that lives on any host is not asked on another's own", () => {

@@ -54,6 +54,8 @@ interface Comparison {
   readonly failures: readonly Failure[];
   /** How much speaks for this rule; 0 where nothing does. */
   readonly met: number;
+  /** Host or page are the CRM's. */
+  readonly isLikely: boolean;
 }
 
 /** Which rule of these adapters an address follows, or which one nearly and where it does not. */
@@ -73,9 +75,15 @@ export function explainAddress(url: URL, adapters: readonly CrmAdapter[]): Expla
 
   const [nearest] = comparisons
     .flat()
+    .filter(isNear)
     .sort((a, b) => b.met - a.met || a.failures.length - b.failures.length);
-  if (!nearest?.met) return { outcome: 'nothing' };
+  if (!nearest) return { outcome: 'nothing' };
   return { outcome: 'near', rule: nearest.rule, failures: nearest.failures };
+}
+
+/** On any other site a parameter 'id' alone brings nothing near. */
+function isNear({ met, failures, isLikely }: Comparison): boolean {
+  return met > 0 && (isLikely || met >= failures.length);
 }
 
 function compare(url: URL, adapter: CrmAdapter): Comparison[] {
@@ -88,17 +96,19 @@ function compare(url: URL, adapter: CrmAdapter): Comparison[] {
   const shown = shownAddress(url, addressIn);
   const isItsPage = shown && otherPages.some((page) => matchPage(shown, page));
   const likely = Number(isOwn) + Number(isItsPage ?? true);
+  const isLikely = likely > 0;
   return records.map((page, index) => {
     const rule: Rule = { crm, index, page };
     if (!shown) {
-      return { rule, failures: [...failures, { part: 'carried', name: addressIn }], met: likely };
+      const carried: Failure = { part: 'carried', name: addressIn };
+      return { rule, failures: [...failures, carried], met: likely, isLikely };
     }
     const demands = [...demandsOf(shown, page)];
     const failed = demands.flatMap((demand) => failureOf(demand, page) ?? []);
     const inId = failed.length === 0 ? idFailureOf(shown, page) : [];
     const wanted = demands.filter((demand) => !demand.at.startsWith('not'));
     const met = wanted.filter((demand) => meet(demand, page)).length;
-    return { rule, failures: [...failures, ...failed, ...inId], met: likely + met };
+    return { rule, failures: [...failures, ...failed, ...inId], met: likely + met, isLikely };
   });
 }
 

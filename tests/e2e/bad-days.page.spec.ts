@@ -1,8 +1,8 @@
-import type { Page, Worker } from '@playwright/test';
-import type { LaunchedChromium } from '../browsers/chromium.ts';
+import type { Worker } from '@playwright/test';
 import { expect, panelOf, test } from '../browsers/fixtures.ts';
 import { customers, tenants } from '../crm-samples/customers.mjs';
 import { recordAddress, recordKey, tenantAddress } from './places.ts';
+import { updateExtension } from './update-extension.ts';
 import { box, dockedRecord, heading, outreach, panelShowing, standing } from './views.ts';
 
 const { contoso, adventureWorks, nameless } = customers;
@@ -183,14 +183,6 @@ function freeDisk(worker: Worker): Promise<void> {
   return worker.evaluate(() => {
     IDBObjectStore.prototype.put = Reflect.get(globalThis, 'put');
   });
-}
-
-/** As after an update: another worker, and in the page an orphan, until its panel is gone. */
-async function updateExtension(page: Page, chromium: LaunchedChromium): Promise<void> {
-  const old = await panelOf(page);
-  const gone = page.waitForEvent('framedetached', (frame) => frame === old);
-  await chromium.reload();
-  await gone;
 }
 
 /** Changes a customer on disk behind the extension's back, and gives it as it then is. */

@@ -29,6 +29,7 @@ for (const family of knownFamilies) {
     context,
     chromium,
   }) => {
+    test.setTimeout(120_000);
     const keyHere = (address: string) => keyAt(family, address);
     const isReadFirst = family.boards !== undefined;
     await context.addInitScript(keepLog);

@@ -18,9 +18,17 @@ export async function follow(page: Page, family: Family, to: FamilyPage, who?: W
   await expect.poll(() => placeAt(family, page.url()).page).toBe(to);
 }
 
-/** A button of the record on the screen. */
+/**
+ * A button of the record on the screen, by script: a driver's click stays with the button that it
+ * found, though the CRM brings another of its tabs to the front meanwhile.
+ */
 export async function press(page: Page, what: 'previous' | 'next' | 'tab' | 'save') {
-  await page.locator(`[data-goes="${what}"]:visible`).click();
+  await page.waitForFunction((what) => {
+    const buttons = [...document.querySelectorAll<HTMLElement>(`[data-goes="${what}"]`)];
+    const seen = buttons.find((button) => button.checkVisibility());
+    seen?.click();
+    return seen !== undefined;
+  }, what);
 }
 
 /** Waits until this customer's panel is there, with its name; resolves to the panel. */
@@ -52,8 +60,13 @@ export async function keepHeadings(context: BrowserContext): Promise<ReadonlySet
   await context.addInitScript(() => {
     if (location.pathname !== '/panel.html') return;
     const { noteHeading } = window as unknown as { noteHeading(heading: string): void };
+    // Until the panel hears of another record, it is whole the one before.
+    let { hash } = location;
+    addEventListener('hashchange', () => {
+      hash = location.hash;
+    });
     const note = () => {
-      const key = decodeURIComponent(location.hash.slice(1));
+      const key = decodeURIComponent(hash.slice(1));
       noteHeading(`${key} ${document.querySelector('h1')?.textContent ?? ''}`);
     };
     new MutationObserver(note).observe(document, {

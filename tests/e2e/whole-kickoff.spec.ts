@@ -6,6 +6,7 @@ import type { Playbook } from '@/playbook/model.ts';
 import { expect, test } from '../browsers/fixtures.ts';
 import { customers } from '../crm-samples/customers.mjs';
 import { recordAddress } from './places.ts';
+import { readClipboard } from './read-clipboard.ts';
 import { box, panelShowing, standing } from './views.ts';
 import { beginning, field, inLanguage, toTheMinute, uncounted, unfold } from './words.ts';
 
@@ -342,26 +343,4 @@ async function chooseLanguage(page: Page, extensionId: string, language: string)
   await page.getByLabel('Language of the panel').selectOption(language);
   await expect(page.locator('html')).toHaveAttribute('lang', language);
   await page.close();
-}
-
-/** Pasted where a CRM's note would be. */
-async function readClipboard(page: Page): Promise<{ html: string; plain: string }> {
-  const note = await page.context().newPage();
-  await note.goto('http://plain.test/');
-  await note.evaluate(() => {
-    document.body.innerHTML = '<div contenteditable="true" id="note">.</div>';
-    document.body.addEventListener('paste', (event) => {
-      const { clipboardData } = event;
-      Reflect.set(window, 'pasted', {
-        html: clipboardData!.getData('text/html'),
-        plain: clipboardData!.getData('text/plain'),
-      });
-    });
-  });
-  await note.locator('#note').click();
-  await note.keyboard.press('Control+V');
-  await note.waitForFunction(() => Reflect.has(window, 'pasted'));
-  const pasted = await note.evaluate(() => Reflect.get(window, 'pasted'));
-  await note.close();
-  return pasted;
 }
