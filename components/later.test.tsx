@@ -37,16 +37,6 @@ test('all parts can be fetched beforehand, also after one that fails', async () 
   expect(warned).toHaveBeenCalled();
 });
 
-test('a part that is seldom wanted is fetched when it is drawn, and not before', async () => {
-  const load = vi.fn(async () => Part);
-  const Later = later(load, 'asked');
-  await fetchLaterParts();
-  expect(load).not.toHaveBeenCalled();
-
-  render(<Later name="DIBS" />);
-  expect(await screen.findByText('DIBS')).toBeTruthy();
-});
-
 test('a part that comes while a button is held down pushes nothing away', async () => {
   const point = (type: string) =>
     document.dispatchEvent(new PointerEvent(type, { isPrimary: true, button: 0 }));

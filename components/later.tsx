@@ -22,14 +22,11 @@ export function workLater<Work>(load: () => Promise<Work>): () => Promise<Work> 
  */
 export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  /** 'asked': too seldom wanted to be fetched while nothing else is to be done. */
-  when: 'ahead' | 'asked' = 'ahead',
 ): ComponentType<Props> {
   let Part: ComponentType<Props> | undefined;
-  const loadPart = async () => {
+  const fetch = workLater(async () => {
     Part = await load();
-  };
-  const fetch = when === 'ahead' ? workLater(loadPart) : once(loadPart);
+  });
 
   return function Later(props: Props) {
     const [state, setState] = useState<'coming' | 'there' | 'failed'>(Part ? 'there' : 'coming');

@@ -10,7 +10,7 @@ import { type SampleCrm, startSampleCrm } from './crm-samples/server.mjs';
 
 /*
  * What each reader asks, over a real connection to the sample CRMs' interfaces, as its page would
- * ask it. That it is asked in the page is tested in real browsers (tests/e2e/crm-facts.page.spec.ts).
+ * ask it. That it is asked in the page is tested in real browsers (tests/e2e/crm-facts.spec.ts).
  */
 
 let crm: SampleCrm;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { builtInAdapters } from '@/crm/adapters';
+import { withValues } from '@/crm/adapters-on';
 import { detectRecord } from '@/crm/detect';
 import { recogniseCrm } from '@/crm/recognise';
 import { addressOf, keyAt, placeAt } from './addresses.mjs';
@@ -30,18 +31,19 @@ test.each(families.map((family) => [family.label, family] as const))(
 test.each(knownFamilies.map((family) => [family.label, family] as const))(
   '%s: its adapter finds the customers, and nobody elsewhere',
   (_, family) => {
+    const adapters = builtInAdapters.map((adapter) => withValues(adapter, family.boards));
     for (const who of everybody(family)) {
       const { id } = family.customers[who];
       family.addresses.record.forEach((_, form) => {
         const address = addressOf(family, { page: 'record', id }, form);
-        expect(detectRecord(new URL(address))?.key).toBe(keyAt(family, address));
+        expect(detectRecord(new URL(address), adapters)?.key).toBe(keyAt(family, address));
         expect(recogniseCrm(new URL(address), builtInAdapters)?.name).toBe(family.name);
       });
     }
     for (const page of ['fresh', 'other', 'list', 'home'] as const) {
       family.addresses[page].forEach((_, form) => {
         const address = new URL(addressOf(family, { page }, form));
-        expect(detectRecord(address), address.href).toBeUndefined();
+        expect(detectRecord(address, adapters), address.href).toBeUndefined();
       });
     }
   },

@@ -21,7 +21,7 @@ test('Firefox: at the left, over the page, wider: the page follows, and remember
   await panel.select('select', '480');
   await expect.poll(() => roomFor(page)).toBe('body left 480');
   expect(await dockBox(page)).toMatchObject({ x: 0, width: 480 });
-  expect(await page.evaluate(elementsUnderTheDock, false)).toEqual([]);
+  expect(await page.evaluate(elementsUnderTheDock)).toEqual([]);
   // What cannot be opened from here says how else.
   expect(await textOf(panel)).toContain('In the popup of the toolbar button');
   expect(await panel.evaluate(() => Reflect.get(window, 'isTheSame'))).toBe(true);
@@ -30,7 +30,7 @@ test('Firefox: at the left, over the page, wider: the page follows, and remember
   await page.reload();
   await panelWithName(page);
   await expect.poll(() => roomFor(page)).toBe('body left 480');
-  expect(await page.evaluate(elementsUnderTheDock, false)).toEqual([]);
+  expect(await page.evaluate(elementsUnderTheDock)).toEqual([]);
 
   const again = await panelWithName(page);
   await openPlacePage(again);
