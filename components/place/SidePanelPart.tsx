@@ -32,10 +32,10 @@ export function SidePanelPart({ place, host, standing, onChange }: SidePanelPart
   };
 
   async function move(open: () => Promise<void>) {
-    // Before anything is waited for: it must still be the user's click. And both at once: the popup
-    // may be closed as soon as the side panel opens.
-    const opened = open();
+    // Before anything is waited for: it must still be the user's click. Both at once, and asked for
+    // first: the popup may be closed as soon as the side panel opens.
     const saved = isThere || onChange({ mode: 'browser' });
+    const opened = open();
     try {
       await opened;
       if (await saved) closePopup();
