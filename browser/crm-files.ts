@@ -7,8 +7,8 @@ type SettingsByHost = Readonly<Record<string, HostSettings>>;
 
 /**
  * The files that a page on this host is given, in their order: the adapters of the CRM that it was
- * set up as, or of those that it may be, and then our script. Empty where none is to run: a CRM that wants a setting and has none. Ports do not count,
- * since patterns of addresses have none.
+ * set up as, or of those that it may be, and then our script. Empty where none is to run: a CRM that
+ * wants a setting and has none. Ports do not count, since patterns of addresses have none.
  */
 export function filesFor(
   hostname: string,
