@@ -92,7 +92,7 @@ export default defineConfig({
     'build:publicAssets': async ({ config }, files) => {
       if (config.browser === 'firefox') {
         const place = files.findIndex(({ relativeDest }) => relativeDest === policySchema);
-        files.splice(place, 1);
+        if (place >= 0) files.splice(place, 1);
       }
       for (const { file, css } of placeStyleSheets()) {
         files.push({ relativeDest: file, contents: css });
