@@ -9,6 +9,9 @@ import { anywhere } from './crm/adapters-on';
 
 const icons = Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon/${size}.png`]));
 
+/** What a policy may set, for Chrome and Edge. */
+const policySchema = 'policy-schema.json';
+
 /**
  * The script that runs in every CRM page starts with our own first line: what WXT wraps around an
  * unlisted script (a logger, plugins we do not have) is a tenth of it (ADR 0013).
@@ -86,7 +89,11 @@ export default defineConfig({
     },
   }),
   hooks: {
-    'build:publicAssets': async (_, files) => {
+    'build:publicAssets': async ({ config }, files) => {
+      if (config.browser === 'firefox') {
+        const place = files.findIndex(({ relativeDest }) => relativeDest === policySchema);
+        if (place >= 0) files.splice(place, 1);
+      }
       for (const { file, css } of placeStyleSheets()) {
         files.push({ relativeDest: file, contents: css });
       }
@@ -105,7 +112,11 @@ export default defineConfig({
     icons,
     action: { default_icon: icons, default_title: '__MSG_name__' },
     // The first with the Navigation API and Temporal (MDN browser-compat-data); ADR 0003.
-    ...(browser === 'firefox' ? {} : { minimum_chrome_version: '144' }),
+    // What a policy may set; Firefox knows no schema, and sets it without.
+    ...(browser !== 'firefox' && {
+      minimum_chrome_version: '144',
+      storage: { managed_schema: policySchema },
+    }),
     incognito: 'not_allowed',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
     host_permissions: builtInMatches,

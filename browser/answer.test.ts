@@ -59,6 +59,7 @@ const requests: Readonly<Record<RequestName, object>> = {
   saveRules: { ask: 'saveRules', rules: [acmeRule] },
   removeRule: { ask: 'removeRule', id: 'own-acme' },
   hosts: { ask: 'hosts' },
+  policy: { ask: 'policy' },
   restoredSeen: { ask: 'restoredSeen' },
 };
 const names = Object.keys(requests) as RequestName[];
@@ -105,6 +106,7 @@ describe.each([
       ...ofRules,
       'removeRule',
       'hosts',
+      'policy',
     ],
   ],
   [

@@ -11,8 +11,17 @@ test('a choice by hand is no CRM, and said so', () => {
 });
 
 test('a CRM of the user’s own is called as its rule says, until that is gone', () => {
-  nameOwnCrms([{ id: 'own-acorn', name: 'Acorn' }, { id: 7 }, null, 'x']);
+  nameOwnCrms({ own: [{ id: 'own-acorn', name: 'Acorn' }, { id: 7 }, null, 'x'] });
   expect(crmName('own-acorn')).toBe('Acorn');
-  nameOwnCrms('none');
+  nameOwnCrms({ own: 'none' });
   expect(crmName('own-acorn')).toBe('own-acorn');
+});
+
+test('a CRM of the policy’s is called as its rule says, whatever the user calls it', () => {
+  const own = [
+    { id: 'own-acorn', name: 'Acorn' },
+    { id: 'own-mine', name: 'Mine' },
+  ];
+  nameOwnCrms({ own, byPolicy: [{ id: 'own-acorn', name: 'Our CRM' }] });
+  expect(['own-acorn', 'own-mine'].map(crmName)).toEqual(['Our CRM', 'Mine']);
 });

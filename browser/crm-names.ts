@@ -1,8 +1,9 @@
 import { byHandCrm } from '@/crm/by-hand';
 import { crmNames } from '@/crm/crm-names';
+import type { StoredRules } from './rules';
 import { text } from './text';
 
-/** By the rule's id, what the user calls a CRM of their own. */
+/** By the rule's id, what a CRM is called that is not built in. */
 let own: ReadonlyMap<string, string> = new Map();
 
 /** What a CRM is called, by the adapter's id; the id itself for a rule that is gone. */
@@ -12,11 +13,13 @@ export function crmName(crm: string): string {
 }
 
 /**
- * Takes what the user's own CRMs are called from the rules as they were stored, before a view draws.
- * Names alone: the gate for rules is too large for that moment.
+ * Takes what the CRMs of rules are called from the rules as they were stored, before a view draws;
+ * those of a policy come first. Names alone: the gate for rules is too large for that moment.
  */
-export function nameOwnCrms(rules: unknown): void {
-  own = new Map((Array.isArray(rules) ? rules : []).flatMap(named));
+export function nameOwnCrms({ own: ofUser, byPolicy }: StoredRules): void {
+  own = new Map(
+    [ofUser, byPolicy].flatMap((rules) => (Array.isArray(rules) ? rules : []).flatMap(named)),
+  );
 }
 
 function named(rule: unknown): [string, string][] {

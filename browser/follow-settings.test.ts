@@ -13,7 +13,10 @@ vi.mock('@/playbook/content/load', async (original) => {
   return { loadPlaybook: vi.fn(loadPlaybook) };
 });
 vi.mock('./rules', () => ({
-  readStoredRules: async () => [{ id: 'own-acorn', name: 'Acorn' }],
+  readStoredRules: async () => ({
+    own: [{ id: 'own-acorn', name: 'Acorn' }],
+    byPolicy: [{ id: 'own-ours', name: 'Ours' }],
+  }),
 }));
 vi.mock('./settings', () => ({
   readSettings: vi.fn(),
@@ -40,11 +43,12 @@ beforeEach(() => {
 });
 afterEach(() => speak('en'));
 
-test('knows what the user’s own CRMs are called before anything is shown', async () => {
+test('knows what the CRMs of the user and of the policy are called before anything is shown', async () => {
   await followSettings(() => {
     expect(crmName('own-acorn')).toBe('Acorn');
+    expect(crmName('own-ours')).toBe('Ours');
   });
-  expect.assertions(1);
+  expect.assertions(2);
 });
 
 test('shows the playbook and all texts in the language that is set', async () => {

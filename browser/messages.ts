@@ -13,6 +13,7 @@ import type { History } from '@/playbook/history';
 import { type Settings, settingsChangeSchema } from '@/playbook/settings';
 import type { ShownCustomer } from '@/playbook/shown-customer';
 import type { CrmFacts } from './crm-facts/facts';
+import type { PolicyState } from './policy-rules';
 
 /**
  * Everything that is said to the background, and the one gate it goes through. What does not have
@@ -123,6 +124,8 @@ const requests = [
   v.strictObject({ ask: v.literal('removeRule'), id }),
   // Options: what is kept for each host.
   v.strictObject({ ask: v.literal('hosts') }),
+  // Options: what the organisation has set, and what is wrong with it.
+  v.strictObject({ ask: v.literal('policy') }),
   v.strictObject({ ask: v.literal('restoredSeen') }),
 ] as const;
 
@@ -167,6 +170,7 @@ export interface Answers {
   saveRules: null;
   removeRule: null;
   hosts: Readonly<Record<string, HostSettings>>;
+  policy: PolicyState;
   restoredSeen: null;
 }
 

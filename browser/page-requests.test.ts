@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { HostSettings } from '@/crm/host-settings';
+import { acmeRule } from '@/crm/rule-for-tests';
 import type { CustomerEntry } from '@/playbook/customer-entry';
 import type { CrmSetUp, HostStore } from './crm-set-up';
 import { pageRequests } from './page-requests';
@@ -19,8 +20,9 @@ beforeEach(() => {
     kept = JSON.parse(JSON.stringify({ ...kept, ...parts }));
   };
   requests = pageRequests({
-    hosts: {} as HostStore,
+    hosts: { read: async () => kept } as unknown as HostStore,
     setUp: { change } as CrmSetUp,
+    ruleOf: async (crm) => (crm === acmeRule.id ? acmeRule : undefined),
     customers: async () => [{ name: 'Contoso', lastSeen: 1 } as CustomerEntry],
     see: async (...what) => void seen.push(what),
   });
@@ -53,6 +55,7 @@ test('where it is not saved, no page is said to be that customer', async () => {
   requests = pageRequests({
     hosts: {} as HostStore,
     setUp: { change: vi.fn() } as unknown as CrmSetUp,
+    ruleOf: async () => undefined,
     customers: async () => [],
     see: () => Promise.reject(new Error('full')),
   });
@@ -69,4 +72,24 @@ test('turning a CRM on says which it is, and ends what was begun there', async (
 
   expect(kept).toEqual({ open: false, crm: 'monday', values: ['1'] });
   expect(await requests.customers({ ask: 'customers', words: 'cont' })).toHaveLength(1);
+});
+
+test('a rule is turned on with what it says, and a built-in CRM without a rule that was there', async () => {
+  await requests.turnOn({ ask: 'turnOn', address, crm: acmeRule.id });
+  expect(kept).toEqual({ crm: acmeRule.id, rule: acmeRule });
+  await requests.turnOn({ ask: 'turnOn', address, crm: 'odoo' });
+  expect(kept).toEqual({ crm: 'odoo' });
+});
+
+test('where a policy says which CRM a host is, that one is turned on and no other', async () => {
+  kept = { crm: acmeRule.id, rule: acmeRule, byPolicy: '' };
+  const before = kept;
+  for (const crm of ['odoo', undefined]) {
+    await expect(
+      requests.turnOn({ ask: 'turnOn', address, ...(crm && { crm }) }),
+    ).rejects.toMatchObject({ name: 'Refused' });
+    expect(kept).toEqual(before);
+  }
+  await requests.turnOn({ ask: 'turnOn', address, crm: acmeRule.id });
+  expect(kept).toEqual(before);
 });

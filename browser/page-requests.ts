@@ -1,3 +1,4 @@
+import type { CrmAdapter } from '@/crm/adapter';
 import { recordByHand } from '@/crm/by-hand';
 import type { CustomerRecord } from '@/crm/record';
 import type { CustomerEntry } from '@/playbook/customer-entry';
@@ -5,10 +6,13 @@ import { findCustomers } from '@/playbook/find-customers';
 import type { Handlers } from './answer';
 import { attach } from './crm-scripts';
 import type { CrmSetUp, HostStore } from './crm-set-up';
+import { refuseByPolicy } from './rule-hosts';
 
 interface PageWork {
   readonly hosts: HostStore;
   readonly setUp: CrmSetUp;
+  /** The rule with that id, the policy's before the user's; undefined for a CRM that is built in. */
+  ruleOf(crm: string | undefined): Promise<CrmAdapter | undefined>;
   customers(): Promise<readonly CustomerEntry[]>;
   /** Notes that a record was seen, of the customer that is named, and tells it to everybody. */
   see(sighting: { recordKey: string; address: string }, customerId?: string): Promise<unknown>;
@@ -24,8 +28,10 @@ export function pageRequests(work: PageWork) {
       return null;
     },
     async turnOn({ address, crm, values }) {
+      const url = new URL(address);
+      await refuseByPolicy(hosts, url.host, crm);
       // A rule that was begun here and left is not gone on with by turning the host on.
-      await setUp.change(new URL(address), { crm, values, settingUp: undefined });
+      await setUp.change(url, { crm, values, rule: await work.ruleOf(crm), settingUp: undefined });
       return null;
     },
     async byHand({ address, customerId }) {

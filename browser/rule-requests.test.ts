@@ -1,8 +1,9 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CrmAdapter } from '@/crm/adapter';
 import type { HostSettings } from '@/crm/host-settings';
 import { acmeRule } from '@/crm/rule-for-tests';
-import type { CrmSetUp, HostStore } from './crm-set-up';
+import { hostsInMemory } from './hosts-for-tests';
+import { openRuleHosts } from './rule-hosts';
 import { ruleRequests } from './rule-requests';
 import type { Sender } from './sender';
 
@@ -20,64 +21,63 @@ const elsewhere: Sender = { tab: { id: 8, url: 'https://other.example/' }, frame
 const far = { step: 'name' } as const;
 const address = `https://${host}/clients/1`;
 
-let kept: Record<string, HostSettings>;
+let memory: ReturnType<typeof hostsInMemory>;
 let rules: CrmAdapter[];
-let session: Record<string, unknown>;
+let ofPolicy: string[];
 let named: number;
 let requests: ReturnType<typeof ruleRequests>;
 
-beforeEach(() => {
-  kept = {};
+function begin(kept: Record<string, HostSettings> = {}) {
+  memory = hostsInMemory(kept);
   rules = [];
-  session = {};
+  ofPolicy = [];
   named = 0;
-  const change = async (url: URL, parts: Partial<HostSettings>) => {
-    const after = { ...kept[url.host], ...parts };
-    kept[url.host] = JSON.parse(JSON.stringify(after));
-  };
+  const { hosts, setUp, area: session } = memory;
   requests = ruleRequests({
-    hosts: { all: async () => kept } as HostStore,
-    setUp: { change } as unknown as CrmSetUp,
+    hosts,
+    setUp,
+    session,
+    ruleHosts: openRuleHosts({ hosts, setUp, session }),
+    policy: {
+      has: async (id) => ofPolicy.includes(id),
+      state: async () => ({ rules: [acmeRule], faults: [] }),
+    },
     rules: {
-      list: async () => rules,
       put: async (rule) => void rules.push(rule),
       remove: async (id) => {
         rules = rules.filter((rule) => rule.id !== id);
       },
     },
-    session: {
-      get: async (key) => ({ [key]: session[key] }),
-      set: async (items) => void Object.assign(session, items),
-    },
     tellNames: async () => {
       named += 1;
     },
   });
-});
+}
+beforeEach(() => begin());
 
 test('how far it has come is kept by host until it is left, saved, or a CRM is chosen', async () => {
   await requests.setUp({ ask: 'setUp', address, isOn: true }, view);
-  expect(kept).toEqual({ [host]: { settingUp: true } });
+  expect(memory.kept).toEqual({ [host]: { settingUp: true } });
   expect(await requests.setUpState({ ask: 'setUpState', host }, panel)).toBeNull();
   await requests.keepSetUp({ ask: 'keepSetUp', host, state: far }, panel);
   expect(await requests.setUpState({ ask: 'setUpState', host }, panel)).toEqual(far);
 
   await requests.setUp({ ask: 'setUp', address, isOn: false }, panel);
-  expect(kept).toEqual({ [host]: {} });
+  expect(memory.kept).toEqual({ [host]: {} });
   expect(await requests.setUpState({ ask: 'setUpState', host }, panel)).toBeNull();
 
   await requests.keepSetUp({ ask: 'keepSetUp', host, state: far }, panel);
   await requests.chooseCrm({ ask: 'chooseCrm', address, crm: 'odoo' }, panel);
-  expect(kept).toEqual({ [host]: { crm: 'odoo' } });
+  expect(memory.kept).toEqual({ [host]: { crm: 'odoo' } });
   expect(await requests.setUpState({ ask: 'setUpState', host }, panel)).toBeNull();
 });
 
 test('a rule that is saved is what its hosts are, and of a host that it leaves out no more', async () => {
-  kept = { [host]: { settingUp: true, open: false }, 'old.example': { crm: acmeRule.id } };
+  begin({ [host]: { settingUp: true, open: false }, 'old.example': { crm: acmeRule.id } });
   await requests.saveRules({ ask: 'saveRules', rules: [acmeRule] }, panel);
 
   expect(rules).toEqual([acmeRule]);
-  expect(kept).toEqual({
+  expect(memory.kept).toEqual({
     [host]: { open: false, crm: acmeRule.id, rule: acmeRule },
     'old.example': {},
   });
@@ -85,7 +85,7 @@ test('a rule that is saved is what its hosts are, and of a host that it leaves o
 
   await requests.removeRule({ ask: 'removeRule', id: acmeRule.id });
   expect(rules).toEqual([]);
-  expect(kept[host]).toEqual({ open: false });
+  expect(memory.kept[host]).toEqual({ open: false });
   expect(named).toBe(2);
 });
 
@@ -100,6 +100,7 @@ test('a panel speaks for its own page: for another host it is refused, and nothi
   ];
   for (const ask of asked) await expect(ask()).rejects.toMatchObject(refused);
 
+  const { kept, session } = memory;
   expect({ kept, rules, session }).toEqual({ kept: {}, rules: [], session: {} });
 });
 
@@ -111,4 +112,61 @@ test('what is pointed at and read is asked of the tab that the panel is in', asy
   await expect(requests.point({ ask: 'point', words }, view)).rejects.toMatchObject({
     name: 'Refused',
   });
+});
+
+describe('what a policy has set', () => {
+  const set: HostSettings = { crm: acmeRule.id, rule: acmeRule, byPolicy: 'odoo' };
+  const refused = { name: 'Refused' };
+
+  test('is not changed by a rule of the same id, nor removed', async () => {
+    begin({ [host]: set });
+    ofPolicy = [acmeRule.id];
+    const mine = { ...acmeRule, id: 'own-mine', hosts: ['mine.example'] };
+    const asked = [
+      () => requests.saveRules({ ask: 'saveRules', rules: [mine, acmeRule] }, view),
+      () => requests.removeRule({ ask: 'removeRule', id: acmeRule.id }),
+    ];
+    for (const ask of asked) await expect(ask()).rejects.toMatchObject(refused);
+
+    expect({ kept: memory.kept, rules, named }).toEqual({
+      kept: { [host]: set },
+      rules: [],
+      named: 0,
+    });
+  });
+
+  test('is not left for another CRM, nor for a rule that one begins to make', async () => {
+    begin({ [host]: set });
+    const asked = [
+      () => requests.setUp({ ask: 'setUp', address, isOn: true }, panel),
+      () => requests.chooseCrm({ ask: 'chooseCrm', address, crm: 'odoo' }, panel),
+    ];
+    for (const ask of asked) await expect(ask()).rejects.toMatchObject(refused);
+    expect(memory.kept).toEqual({ [host]: set });
+
+    await requests.setUp({ ask: 'setUp', address, isOn: false }, panel);
+    expect(memory.kept).toEqual({ [host]: set });
+  });
+
+  test('stays on its hosts: a rule of the user’s that names one counts on its others', async () => {
+    begin({ [host]: { ...set, settingUp: true } });
+    const mine = { ...acmeRule, id: 'own-mine', hosts: [host, 'mine.example'] };
+    await requests.saveRules({ ask: 'saveRules', rules: [mine] }, view);
+    expect(rules).toEqual([mine]);
+    const bound = { crm: 'own-mine', rule: mine };
+    expect(memory.kept).toEqual({ [host]: set, 'mine.example': bound });
+
+    await requests.removeRule({ ask: 'removeRule', id: 'own-mine' });
+    expect(memory.kept).toEqual({ [host]: set, 'mine.example': {} });
+  });
+
+  test('is shown to the options', async () => {
+    expect(await requests.policy()).toEqual({ rules: [acmeRule], faults: [] });
+  });
+});
+
+test('a built-in CRM that is chosen takes the place of a rule', async () => {
+  begin({ [host]: { crm: acmeRule.id, rule: acmeRule } });
+  await requests.chooseCrm({ ask: 'chooseCrm', address, crm: 'odoo' }, panel);
+  expect(memory.kept).toEqual({ [host]: { crm: 'odoo' } });
 });

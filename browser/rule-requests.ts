@@ -5,17 +5,21 @@ import type { Handlers } from './answer';
 import type { CrmSetUp, HostStore } from './crm-set-up';
 import type { SessionArea } from './frame-grants';
 import { pointAtName, readNames, stopPointing } from './point-in-page';
+import type { PolicyRules } from './policy-rules';
 import { Refused } from './refused';
+import { type RuleHosts, refuseByPolicy } from './rule-hosts';
 import { maySpeakOf, type Sender, tabOf } from './sender';
+import { setUpKey } from './set-up-key';
 
 interface RuleWork {
   readonly hosts: HostStore;
   readonly setUp: CrmSetUp;
   readonly rules: {
-    list(): Promise<CrmAdapter[]>;
     put(rule: CrmAdapter): Promise<void>;
     remove(id: string): Promise<void>;
   };
+  readonly ruleHosts: RuleHosts;
+  readonly policy: Pick<PolicyRules, 'has' | 'state'>;
   /** Where it is kept how far a rule has come that is being made: it ends with the browser. */
   readonly session: SessionArea;
   /** Every view calls the CRMs anew by their names. */
@@ -23,12 +27,19 @@ interface RuleWork {
 }
 
 /** What is asked while a rule of one's own is made, and about those that are there. */
-export function ruleRequests({ hosts, setUp, rules, session, tellNames }: RuleWork) {
+export function ruleRequests(work: RuleWork) {
+  const { hosts, setUp, rules, ruleHosts, policy, session, tellNames } = work;
+  /** A rule of the policy's is not the user's to change. */
+  const refuseOfPolicy = async (id: string) => {
+    if (await policy.has(id)) throw new Refused('a rule of the policy');
+  };
+
   return {
     async setUp({ address, isOn }, sender) {
       const url = new URL(address);
       refuseOthers(url.host, sender);
-      if (!isOn) await session.set({ [setUpKey(url.host)]: null });
+      if (isOn) await refuseByPolicy(hosts, url.host);
+      else await session.set({ [setUpKey(url.host)]: null });
       await setUp.change(url, { settingUp: isOn || undefined });
       return null;
     },
@@ -46,8 +57,9 @@ export function ruleRequests({ hosts, setUp, rules, session, tellNames }: RuleWo
     async chooseCrm({ address, crm }, sender) {
       const url = new URL(address);
       refuseOthers(url.host, sender);
+      await refuseByPolicy(hosts, url.host, crm);
       await session.set({ [setUpKey(url.host)]: null });
-      await setUp.change(url, { crm, settingUp: undefined });
+      await setUp.change(url, { crm, rule: undefined, settingUp: undefined });
       return null;
     },
     async point({ words }, sender) {
@@ -62,48 +74,31 @@ export function ruleRequests({ hosts, setUp, rules, session, tellNames }: RuleWo
     },
     async saveRules({ rules: wanted }, sender) {
       for (const rule of wanted) for (const host of rule.hosts) refuseOthers(host, sender);
+      for (const { id } of wanted) await refuseOfPolicy(id);
       for (const rule of wanted) {
         await rules.put(rule);
-        await bindHosts(rule);
+        await ruleHosts.bind(rule);
       }
       await tellNames();
       return null;
     },
     async removeRule({ id }) {
+      await refuseOfPolicy(id);
       await rules.remove(id);
-      for (const [host, { crm }] of Object.entries(await hosts.all())) {
-        if (crm === id) await setUp.change(addressOf(host), { crm: undefined, rule: undefined });
-      }
+      await ruleHosts.unbind(id);
       await tellNames();
       return null;
     },
     async hosts() {
       return hosts.all();
     },
+    async policy() {
+      return policy.state();
+    },
   } satisfies Partial<Handlers>;
-
-  /** The rule's hosts are that CRM from now on; one that it does not name any more is none. */
-  async function bindHosts(rule: CrmAdapter): Promise<void> {
-    for (const [host, { crm }] of Object.entries(await hosts.all())) {
-      if (crm === rule.id && !rule.hosts.includes(host)) {
-        await setUp.change(addressOf(host), { crm: undefined, rule: undefined });
-      }
-    }
-    for (const host of rule.hosts) {
-      await session.set({ [setUpKey(host)]: null });
-      await setUp.change(addressOf(host), { crm: rule.id, rule, settingUp: undefined });
-    }
-  }
 }
-
-const setUpKey = (host: string) => `setUp:${host}`;
 
 /** The panel speaks for the page that it stands in, and for no other host. */
 function refuseOthers(host: string, sender: Sender): void {
   if (!maySpeakOf(host, sender)) throw new Refused('not of that page');
-}
-
-/** Patterns and pages are found by the host alone, whatever the scheme. */
-function addressOf(host: string): URL {
-  return new URL(`https://${host}/`);
 }

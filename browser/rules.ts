@@ -1,14 +1,20 @@
 import { browser } from './browser';
 
-/**
- * The user's own rules as the background wrote them (`storage/rules.ts`), which went through no gate
- * yet; undefined where there are none, or they cannot be read.
- */
-export async function readStoredRules(): Promise<unknown> {
+/** Lists of rules as the background wrote them: they went through no gate yet. */
+export interface StoredRules {
+  /** The user's own (`storage/rules.ts`). */
+  readonly own?: unknown;
+  /** Those that a policy has set (`storage/policy-rules.ts`). */
+  readonly byPolicy?: unknown;
+}
+
+/** Undefined where there are none, or they cannot be read. */
+export async function readStoredRules(): Promise<StoredRules> {
   try {
-    return (await browser.storage.local.get('rules')).rules;
+    const stored = await browser.storage.local.get(['rules', 'policyRules']);
+    return { own: stored.rules, byPolicy: stored.policyRules };
   } catch (error) {
     console.warn('rules: could not be read', error);
-    return undefined;
+    return {};
   }
 }

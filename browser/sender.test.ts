@@ -109,6 +109,7 @@ const mayAsk: Readonly<Record<Speaker, readonly RequestName[]>> = {
     'saveRules',
     'removeRule',
     'hosts',
+    'policy',
     'raw',
     'attach',
     'restoredSeen',

@@ -51,6 +51,7 @@ const mayAsk: Readonly<Record<RequestName, readonly Speaker[]>> = {
   saveRules: ['view', 'frame'],
   removeRule: ['view'],
   hosts: ['view'],
+  policy: ['view'],
   restoredSeen: ['view', 'frame'],
 };
 

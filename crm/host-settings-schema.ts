@@ -29,6 +29,7 @@ const parts = {
     v.check((chosen) => Object.keys(chosen).length <= mostByHand, 'too many pages'),
   ),
   settingUp: v.boolean(),
+  byPolicy: v.pipe(v.string(), v.maxLength(200)),
 } as const;
 
 /**

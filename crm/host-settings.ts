@@ -13,12 +13,14 @@ export interface HostSettings {
   readonly crm?: string | undefined;
   /** What the adapter's setting says (`CrmAdapter.setting`): the ids of the boards. */
   readonly values?: readonly string[] | undefined;
-  /** The user's own adapter for this host, which `crm` names; a copy of the one in the list of rules. */
+  /** The adapter of a rule for this host, which `crm` names; a copy of the user's or the policy's. */
   readonly rule?: CrmAdapter | undefined;
   /** By address, the customer's id that the user chose for that page. */
   readonly byHand?: Readonly<Record<string, string>> | undefined;
   /** An own rule is being made on this host: the panel is docked on every page of it. */
   readonly settingUp?: boolean | undefined;
+  /** Set where a policy says which CRM it is: the id of the one that it was before, empty for none. */
+  readonly byPolicy?: string | undefined;
 }
 
 export interface Place {

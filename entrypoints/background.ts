@@ -12,7 +12,9 @@ import { figuresOf } from '@/browser/launcher-figures';
 import { once } from '@/browser/once';
 import { pageRequests } from '@/browser/page-requests';
 import { placeRequests } from '@/browser/place-requests';
+import { openPolicyRules } from '@/browser/policy-rules';
 import { Refused } from '@/browser/refused';
+import { openRuleHosts } from '@/browser/rule-hosts';
 import { ruleRequests } from '@/browser/rule-requests';
 import { documentOf, tabBeside, tabOf } from '@/browser/sender';
 import { readSettings, wantedLanguage } from '@/browser/settings';
@@ -22,6 +24,7 @@ import type { ShownCustomer } from '@/playbook/shown-customer';
 import type { Customer } from '@/storage/customer';
 import { dockOf, openHostSettings } from '@/storage/host-settings';
 import { openKickoff } from '@/storage/kickoff';
+import { openPolicyRuleStore } from '@/storage/policy-rules';
 import { StorageProblem, toProblem } from '@/storage/problem';
 import { restoredCount, restoredSeen } from '@/storage/restored-notice';
 import { openRules } from '@/storage/rules';
@@ -85,6 +88,14 @@ export default defineBackground(() => {
   }
 
   const setUp = openCrmSetUp(hosts);
+  const { session } = browser.storage;
+  const rules = openRules(area);
+  const policyRules = openPolicyRuleStore(area);
+  const ruleHosts = openRuleHosts({ hosts, setUp, session });
+  const policy = openPolicyRules({ hosts, ruleHosts, rules, taken: policyRules });
+
+  /** With the settings, views read what the CRMs are called. */
+  const tellNames = async () => tell({ settings: await settings.read() });
 
   const handlers: Handlers = {
     ...placeRequests({
@@ -96,6 +107,8 @@ export default defineBackground(() => {
     ...pageRequests({
       hosts,
       setUp,
+      ruleOf: async (crm) =>
+        [...(await policyRules.list()), ...(await rules.list())].find(({ id }) => id === crm),
       customers: async () => (await kickoff()).list(),
       see: async (sighting, customerId) =>
         tellAll(await (await kickoff()).see(sighting, customerId), sighting.recordKey),
@@ -103,10 +116,11 @@ export default defineBackground(() => {
     ...ruleRequests({
       hosts,
       setUp,
-      rules: openRules(area),
-      session: browser.storage.session,
-      // With the settings, views read what the CRMs are called.
-      tellNames: async () => tell({ settings: await settings.read() }),
+      rules,
+      ruleHosts,
+      policy,
+      session,
+      tellNames,
     }),
     async sees({ address, name }, sender) {
       const url = new URL(address);
@@ -179,12 +193,17 @@ export default defineBackground(() => {
     problemOf: (error) => (error instanceof Refused ? 'refused' : toProblem(error).kind),
   });
 
+  async function takePolicy() {
+    if (await policy.take()) await tellNames();
+  }
+
   /**
-   * Before anybody looks: the scripts are registered, tabs that are open get theirs, and what the
+   * Before anybody looks: the policy is taken, the scripts are registered, tabs that are open get theirs, and what the
    * disk has lost is put back. One that fails does not keep the others from being done.
    */
   const takeHold = once(async () => {
     const disk = kickoff().catch((error) => console.warn('the disk does not open', error));
+    await takePolicy().catch((error) => console.warn('the policy is not taken', error));
     await setUp.reconcile().catch((error) => console.warn('the scripts are not registered', error));
     await setUp.attachTo(await grantedOrigins());
     await disk;
@@ -196,6 +215,17 @@ export default defineBackground(() => {
   firstOfSession(browser.storage.session, takeHold).catch((error) =>
     console.warn('open tabs may want a reload', error),
   );
+  // Firefox reads policies when it starts, and never again. Not `storage.onChanged`: it would bring
+  // the whole journal of a customer at each letter typed.
+  if (!import.meta.env.FIREFOX) {
+    browser.storage.managed.onChanged.addListener(() => {
+      policy
+        .take()
+        // Told though other rules may not count: the options show what is wrong.
+        .then(tellNames)
+        .catch((error) => console.warn('the policy is not taken', error));
+    });
+  }
   browser.tabs.onRemoved.addListener((tab) => {
     // Not at once: what was typed last in its panel is still on its way.
     setTimeout(() => grants.forget(tab), 5_000);

@@ -65,6 +65,8 @@ describe('what is kept for a host', () => {
     ['a part that is wrong', { open: 'yes', crm: 'odoo' }, { crm: 'odoo' }],
     ['a width that there is no stylesheet for', { place: { width: 1 } }, { place: defaultPlace }],
     ['a board that is no number', { values: ['1', '*'] }, {}],
+    ['what a policy has set', { crm: 'own-x', byPolicy: '' }, { crm: 'own-x', byPolicy: '' }],
+    ['a policy that is no text', { crm: 'own-x', byPolicy: 7 }, { crm: 'own-x' }],
     ['a choice for no address', { byHand: { x: 'c' }, open: false }, collapsed],
   ])('is read where %s stands', async (_, stored, expected) => {
     const hosts = openHostSettings(

@@ -4,6 +4,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Changed } from '@/browser/broadcast';
 import type { Sender } from '@/browser/sender';
 import { defaultPlace } from '@/crm/host-settings';
+import { writeRuleFile } from '@/crm/rule-file';
+import { acmeRule } from '@/crm/rule-for-tests';
 import { defaultSettings } from '@/playbook/settings';
 import { areaInMemory } from '@/storage/area-in-memory';
 
@@ -22,6 +24,9 @@ const fake = vi.hoisted(() => ({
   registered: [] as string[],
   removed: (_tab: number): void => undefined,
   permissions: (): Promise<unknown> => Promise.resolve(),
+  /** What a policy has set, and who hears that it has changed. */
+  policy: {} as Record<string, unknown>,
+  policyListeners: [] as (() => void)[],
 }));
 vi.mock('#imports', () => ({ defineBackground: (main: () => void) => main }));
 vi.mock('@/browser/browser', () => {
@@ -33,6 +38,10 @@ vi.mock('@/browser/browser', () => {
       storage: {
         get local() {
           return fake.area;
+        },
+        managed: {
+          get: async () => fake.policy,
+          onChanged: { addListener: (listener: () => void) => fake.policyListeners.push(listener) },
         },
         session: {
           get: async (key: string) => ({ [key]: fake.session[key] }),
@@ -112,6 +121,7 @@ const grantedFrames = () => (fake.session.frameGrants as { frames: unknown[] }).
 /** The background starts, as it does whenever somebody needs it. */
 async function start() {
   fake.listeners = [];
+  fake.policyListeners = [];
   vi.resetModules();
   const { default: main } = await import('@/entrypoints/background');
   (main as unknown as () => void)();
@@ -122,6 +132,7 @@ beforeEach(async () => {
   fake.area = areaInMemory();
   fake.permissions = async () => ({ origins: ['https://*.dynamics.com/*'] });
   fake.session = { frameGrants: { tokens: {}, frames: [{ document: 'a', tab: 1, frame: 5 }] } };
+  fake.policy = {};
   fake.attached = [];
   fake.readIn = [];
   fake.isRegistrationRefused = false;
@@ -292,5 +303,81 @@ describe('where the panel stands', () => {
     await ask({ ask: 'moveLauncher', launcherAt: 12.5 }, contoso);
 
     expect(await ask({ ask: 'place', host })).toMatchObject({ value: { launcherAt: 12.5 } });
+  });
+});
+
+describe('a policy', () => {
+  const host = acmeRule.hosts[0];
+  const hosts = () => ask({ ask: 'hosts' });
+  const nobody = { ok: true, value: {} };
+  const bound = { crm: acmeRule.id, rule: acmeRule, byPolicy: '' };
+  const toldNames = () => fake.told.filter((each) => Object.hasOwn(each as object, 'settings'));
+
+  async function startAnew() {
+    await vi.waitFor(() => expect(fake.session.begun).toBe(true));
+    fake.session = {};
+    await start();
+    await vi.waitFor(() => expect(fake.session.begun).toBe(true));
+  }
+
+  test('is taken when the background starts, and its names are told', async () => {
+    fake.policy = { rules: writeRuleFile([acmeRule]) };
+    await startAnew();
+
+    expect(await hosts()).toEqual({ ok: true, value: { [host!]: bound } });
+    expect(await ask({ ask: 'policy' })).toEqual({
+      ok: true,
+      value: { rules: [acmeRule], faults: [] },
+    });
+    expect(toldNames()).not.toEqual([]);
+  });
+
+  test('that changes is taken at once, and told though it is wrong', async () => {
+    expect(await hosts()).toEqual(nobody);
+    // It is there as soon as the background is: an event may have started it.
+    expect(fake.policyListeners).toHaveLength(1);
+    fake.policy = { rules: writeRuleFile([acmeRule]) };
+    fake.policyListeners[0]!();
+    await vi.waitFor(() => expect(toldNames()).not.toEqual([]));
+    expect(await hosts()).toEqual({ ok: true, value: { [host!]: bound } });
+
+    fake.told = [];
+    fake.policy = { rules: 7 };
+    fake.policyListeners[0]!();
+    await vi.waitFor(() => expect(toldNames()).not.toEqual([]));
+    expect(await hosts()).toEqual({ ok: true, value: { [host!]: bound } });
+
+    fake.told = [];
+    fake.policy = {};
+    fake.policyListeners[0]!();
+    await vi.waitFor(() => expect(toldNames()).not.toEqual([]));
+    expect(await hosts()).toEqual({ ok: true, value: { [host!]: {} } });
+  });
+
+  test('that cannot be kept does not keep the tabs from getting their script', async () => {
+    const warned = vi.spyOn(console, 'warn').mockReturnValue();
+    await vi.waitFor(() => expect(fake.session.begun).toBe(true));
+    fake.policy = { rules: writeRuleFile([acmeRule]) };
+    (fake.area as ReturnType<typeof areaInMemory>).isFull = true;
+    Object.assign(fake, { session: {}, attached: [] });
+    await start();
+
+    await vi.waitFor(() => expect(fake.attached).toEqual([1]));
+    expect(warned).toHaveBeenCalledWith('the policy is not taken', expect.anything());
+    warned.mockRestore();
+  });
+});
+
+test('a rule is turned on again with what it says where another CRM stood in its place', async () => {
+  const host = acmeRule.hosts[0]!;
+  const address = `https://${host}/`;
+  await ask({ ask: 'saveRules', rules: [acmeRule] });
+  await ask({ ask: 'turnOn', address, crm: 'odoo' });
+  expect(await ask({ ask: 'hosts' })).toEqual({ ok: true, value: { [host]: { crm: 'odoo' } } });
+
+  await ask({ ask: 'turnOn', address, crm: acmeRule.id });
+  expect(await ask({ ask: 'hosts' })).toEqual({
+    ok: true,
+    value: { [host]: { crm: acmeRule.id, rule: acmeRule } },
   });
 });

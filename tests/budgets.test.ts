@@ -142,6 +142,24 @@ test('Firefox is told that nothing is collected, and which version is the first'
   expect(manifest.minimum_chrome_version).toBeUndefined();
 });
 
+test('Chrome and Edge know what a policy may set, and Firefox, which sets it without, is not told', () => {
+  for (const target of ['chrome-mv3', 'edge-mv3']) {
+    const folder = join('.output', target);
+    const { storage } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+    const schema = JSON.parse(readFileSync(join(folder, storage.managed_schema), 'utf8'));
+    expect(Object.keys(schema)).toEqual(['type', 'properties']);
+    expect(Object.keys(schema.properties)).toEqual(['rules']);
+    expect(schema.properties.rules).toEqual({
+      title: expect.any(String),
+      description: expect.any(String),
+      type: 'string',
+    });
+  }
+  const firefox = join('.output', 'firefox-mv3');
+  expect(JSON.parse(readFileSync(join(firefox, 'manifest.json'), 'utf8')).storage).toBeUndefined();
+  expect(existsSync(join(firefox, 'policy-schema.json'))).toBe(false);
+});
+
 interface Manifest {
   content_scripts: [{ js: string[]; css?: string[] }];
   permissions: string[];

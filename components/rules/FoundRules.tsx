@@ -2,21 +2,25 @@ import { useState } from 'preact/hooks';
 import { formatList } from '@/browser/format';
 import { text } from '@/browser/text';
 import type { CrmAdapter } from '@/crm/adapter';
-import { standingOf } from './import-file';
+import { type Standing, standingOf } from './import-file';
 
 interface FoundRulesProps {
   /** The file's name. */
   readonly file: string;
   readonly found: readonly CrmAdapter[];
   readonly own: readonly CrmAdapter[];
+  readonly byPolicy: readonly CrmAdapter[];
   onTake(rules: readonly CrmAdapter[]): void;
   onCancel(): void;
 }
 
 /** Which rules a file has, for which hosts, and what would become of those that are there. */
-export function FoundRules({ file, found, own, onTake, onCancel }: FoundRulesProps) {
+export function FoundRules({ file, found, own, byPolicy, onTake, onCancel }: FoundRulesProps) {
   const [kept, setKept] = useState<readonly string[]>([]);
-  const fresh = found.filter((rule) => standingOf(rule, own) !== 'same' && !kept.includes(rule.id));
+  const standing = (rule: CrmAdapter) => standingOf(rule, own, byPolicy);
+  const fresh = found.filter(
+    (rule) => ['new', 'differs'].includes(standing(rule)) && !kept.includes(rule.id),
+  );
 
   return (
     <div class="notice">
@@ -26,7 +30,7 @@ export function FoundRules({ file, found, own, onTake, onCancel }: FoundRulesPro
           <FoundRule
             key={rule.id}
             rule={rule}
-            own={own}
+            standing={standing(rule)}
             isKept={kept.includes(rule.id)}
             onKeep={(keeps) =>
               setKept(keeps ? [...kept, rule.id] : kept.filter((id) => id !== rule.id))
@@ -50,15 +54,14 @@ export function FoundRules({ file, found, own, onTake, onCancel }: FoundRulesPro
 
 interface FoundRuleProps {
   readonly rule: CrmAdapter;
-  readonly own: readonly CrmAdapter[];
+  readonly standing: Standing;
   /** Mine stays. */
   readonly isKept: boolean;
   onKeep(keeps: boolean): void;
 }
 
-function FoundRule({ rule, own, isKept, onKeep }: FoundRuleProps) {
+function FoundRule({ rule, standing, isKept, onKeep }: FoundRuleProps) {
   const { id, name, hosts } = rule;
-  const standing = standingOf(rule, own);
   const choice = (keeps: boolean, label: string) => (
     <label class="flag">
       <input
@@ -80,6 +83,7 @@ function FoundRule({ rule, own, isKept, onKeep }: FoundRuleProps) {
         <bdi dir="ltr">{formatList(hosts)}</bdi>
       </p>
       {standing === 'same' && <p class="facts">{text('ruleFileSame')}</p>}
+      {standing === 'byPolicy' && <p class="facts">{text('ruleFilePolicy', { id })}</p>}
       {standing === 'differs' && (
         <fieldset class="field">
           <legend>{text('ruleFileDiffers', { id })}</legend>

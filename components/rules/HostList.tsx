@@ -7,7 +7,7 @@ export interface HostOn {
   readonly host: string;
   /** The id of the adapter that is asked there; undefined where every one is. */
   readonly crm?: string | undefined;
-  /** Built in, or set by policy: it cannot be turned off here. */
+  /** A policy says which CRM it is: it cannot be turned off here. */
   readonly isFixed?: boolean;
 }
 
@@ -45,7 +45,9 @@ export function HostList({ labelledBy, hosts, crms, onTurnOff }: HostListProps) 
             <bdi dir="ltr">{host}</bdi>
             <span>
               <span class="facts">{nameOf(crm)}</span>
-              {!isFixed && (
+              {isFixed ? (
+                <span class="facts">{text('setByPolicy')}</span>
+              ) : (
                 <button
                   type="button"
                   class="quiet"

@@ -10,13 +10,19 @@ import { RuleForm } from './RuleForm';
 interface OwnRuleProps {
   readonly rule: CrmAdapter;
   readonly hosts: readonly HostOn[];
-  onSave(rule: CrmAdapter): Promise<boolean>;
-  onRemove(): Promise<boolean>;
+  /** What else is to be said of it. */
+  readonly note?: string | undefined;
+  /** Hosts on which it does not count, whatever the user wants. */
+  readonly barredHosts?: readonly string[];
+  /** Neither of the two where it is not the user's. */
+  readonly onSave?: (rule: CrmAdapter) => Promise<boolean>;
+  readonly onRemove?: () => Promise<boolean>;
   onTurnOn(host: string): Promise<boolean>;
 }
 
 /** One rule: where it counts, and what can be done with it. */
-export function OwnRule({ rule, hosts, onSave, onRemove, onTurnOn }: OwnRuleProps) {
+export function OwnRule(props: OwnRuleProps) {
+  const { rule, hosts, note, barredHosts = [], onSave, onRemove, onTurnOn } = props;
   const [isEdited, setIsEdited] = useState(false);
   const [failed, setFailed] = useState<string>();
   const item = useRef<HTMLLIElement>(null);
@@ -36,7 +42,9 @@ export function OwnRule({ rule, hosts, onSave, onRemove, onTurnOn }: OwnRuleProp
   }, [hosts]);
 
   const crmOn = (wanted: string) => hosts.find(({ host }) => host === wanted)?.crm;
-  const toTurnOn = rule.hosts.filter((host) => crmOn(host) !== rule.id);
+  const toTurnOn = rule.hosts.filter(
+    (host) => crmOn(host) !== rule.id && !barredHosts.includes(host),
+  );
   const button = (label: string, onClick: () => void) => (
     <button
       type="button"
@@ -52,7 +60,7 @@ export function OwnRule({ rule, hosts, onSave, onRemove, onTurnOn }: OwnRuleProp
     setFailed((await act()) ? undefined : words);
   }
 
-  if (isEdited) {
+  if (isEdited && onSave) {
     return (
       <li class="rule-item" ref={item}>
         <RuleForm
@@ -75,15 +83,17 @@ export function OwnRule({ rule, hosts, onSave, onRemove, onTurnOn }: OwnRuleProp
       <p class="facts">
         <bdi dir="ltr">{formatList(rule.hosts)}</bdi>
       </p>
+      {note && <p class="facts">{note}</p>}
       <p class="buttons">
-        {button(text('ruleEdit'), () => setIsEdited(true))}
+        {onSave && button(text('ruleEdit'), () => setIsEdited(true))}
         {button(text('ruleExport'), () =>
           saveAsFile(`${rule.id.replace(/^own-/, 'kickoff-rule-')}.json`, writeRuleFile([rule])),
         )}
-        {button(
-          text('ruleRemove'),
-          () => void attempt(onRemove, text('ruleNotRemoved', { name: rule.name })),
-        )}
+        {onRemove &&
+          button(
+            text('ruleRemove'),
+            () => void attempt(onRemove, text('ruleNotRemoved', { name: rule.name })),
+          )}
       </p>
       {toTurnOn.length > 0 && (
         <p class="buttons">

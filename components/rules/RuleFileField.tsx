@@ -9,12 +9,13 @@ import { FaultList } from './OtherFaults';
 
 interface RuleFileFieldProps {
   readonly own: readonly CrmAdapter[];
+  readonly byPolicy: readonly CrmAdapter[];
   /** Takes them, in the place of those with the same id. False where they were not saved. */
   onTake(rules: readonly CrmAdapter[]): Promise<boolean>;
 }
 
 /** Rules from a file: shown first, taken when the user says so; with any fault none of it is. */
-export function RuleFileField({ own, onTake }: RuleFileFieldProps) {
+export function RuleFileField({ own, byPolicy, onTake }: RuleFileFieldProps) {
   const [chosen, setChosen] = useState<{ readonly name: string; readonly read: RuleFile }>();
   const [taken, setTaken] = useState(0);
   const field = useRef<HTMLInputElement>(null);
@@ -67,6 +68,7 @@ export function RuleFileField({ own, onTake }: RuleFileFieldProps) {
           file={file}
           found={chosen.read.rules}
           own={own}
+          byPolicy={byPolicy}
           onTake={async (rules) => {
             if (!(await onTake(rules))) return;
             setTaken(rules.length);

@@ -2,9 +2,10 @@
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { PolicyState } from '@/browser/policy-rules';
 import { saveAsFile } from '@/browser/save-file';
 import type { CrmAdapter } from '@/crm/adapter';
-import { writeRuleFile } from '@/crm/rule-file';
+import { readRuleFile, writeRuleFile } from '@/crm/rule-file';
 import { acmeRule, fullRule } from '@/crm/rule-for-tests';
 import type { HostOn } from './HostList';
 import { RuleList } from './RuleList';
@@ -16,13 +17,15 @@ const builtIn = [
   { id: 'odoo', name: 'Odoo' },
 ];
 let rules: readonly CrmAdapter[];
+let policy: PolicyState;
 let hosts: readonly HostOn[];
 let saves: boolean;
 let asked: string[];
 beforeEach(() => {
   rules = [acmeRule];
+  policy = { rules: [], faults: [] };
   hosts = [
-    { host: 'contoso.crm4.dynamics.com', crm: 'dynamics365', isFixed: true },
+    { host: 'crm.contoso.example', crm: 'odoo', isFixed: true },
     { host: 'crm.acme.example', crm: acmeRule.id },
   ];
   saves = true;
@@ -46,6 +49,7 @@ function show() {
       <RuleList
         {...now}
         builtIn={builtIn}
+        policy={policy}
         onSave={(wanted) => {
           const others = rules.filter(({ id }) => !wanted.some((each) => each.id === id));
           return change({ rules: [...others, ...wanted] });
@@ -79,14 +83,14 @@ describe('where the panel is turned on', () => {
     show();
     const on = list('Where the panel is turned on');
     expect(on.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      'contoso.crm4.dynamics.comDynamics 365',
+      'crm.contoso.exampleOdooSet by your organisation',
       'crm.acme.exampleAcme CRMTurn off',
     ]);
 
     fireEvent.click(button('Turn off on crm.acme.example'));
     const said = await screen.findByText(/^Turned off on crm.acme.example/);
     expect(document.activeElement).toBe(said);
-    expect(hosts.map(({ host }) => host)).toEqual(['contoso.crm4.dynamics.com']);
+    expect(hosts.map(({ host }) => host)).toEqual(['crm.contoso.example']);
   });
 
   test('that it could not be turned off is said', async () => {
@@ -175,6 +179,85 @@ describe('an own rule', () => {
     fireEvent.click(button('Use for crm.acme.example'));
 
     await waitFor(() => expect(hosts).toEqual([{ host: 'crm.acme.example', crm: 'own-acme' }]));
+  });
+});
+
+describe('what the organisation has set', () => {
+  const heading = 'Set by your organisation';
+  const ofPolicy = { ...acmeRule, id: 'own-ours', name: 'Our CRM', hosts: ['ours.example'] };
+
+  test('is not spoken of where there is nothing', () => {
+    show();
+    expect(screen.queryByText(heading, { selector: 'h3' })).toBeNull();
+  });
+
+  test('is turned on and saved as a file, not edited and not removed', async () => {
+    policy = { rules: [ofPolicy], faults: [] };
+    show();
+    const buttons = list(heading).getAllByRole('button');
+    expect(buttons.map((each) => each.getAttribute('aria-label') ?? each.textContent)).toEqual([
+      'Save as a file: Our CRM',
+      'Turn on for ours.example',
+    ]);
+    expect(list('Your own CRMs').getAllByRole('listitem')).toHaveLength(1);
+
+    fireEvent.click(button('Save as a file: Our CRM'));
+    expect(saveAsFile).toHaveBeenCalledWith('kickoff-rule-ours.json', writeRuleFile([ofPolicy]));
+    button('Turn on for ours.example').focus();
+    fireEvent.click(button('Turn on for ours.example'));
+    await waitFor(() => expect(asked).toEqual(['ours.example as own-ours']));
+    await waitFor(() => expect(document.activeElement).toBe(button('Save as a file: Our CRM')));
+    expect(screen.queryByRole('button', { name: 'Turn on for ours.example' })).toBeNull();
+    expect(list('Where the panel is turned on').getByText('Our CRM')).toBeTruthy();
+  });
+
+  test('stands for a rule of the user’s with its id, which is kept', () => {
+    policy = { rules: [{ ...acmeRule, name: 'Our CRM' }], faults: [] };
+    rules = [acmeRule, fullRule];
+    show();
+    expect(screen.getByText(/^Your own rule with the id own-acme is kept/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Save as a file: Our CRM' })).toBeTruthy();
+    expect(list('Your own CRMs').getAllByRole('listitem')).toHaveLength(1);
+
+    fireEvent.click(button('Save all as a file'));
+    expect(saveAsFile).toHaveBeenCalledWith('kickoff-rules.json', writeRuleFile(rules));
+  });
+
+  test('leaves a user’s rule its other hosts, and says so', () => {
+    policy = { rules: [ofPolicy], faults: [] };
+    rules = [{ ...acmeRule, hosts: ['ours.example', 'mine.example'] }];
+    hosts = [];
+    show();
+    const own = list('Your own CRMs');
+    expect(own.getByText(/decides which CRM this is: ours.example\./)).toBeTruthy();
+    expect(own.getByRole('button', { name: 'Turn on for mine.example' })).toBeTruthy();
+    expect(own.queryByRole('button', { name: 'Turn on for ours.example' })).toBeNull();
+  });
+
+  test('is not taken from a file in its place', async () => {
+    policy = { rules: [ofPolicy], faults: [] };
+    show();
+    await chooseFile(writeRuleFile([{ ...ofPolicy, name: 'Mine' }]));
+    expect(await screen.findByText(/sets the rule with the id own-ours/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Take/ })).toBeNull();
+  });
+
+  test('where it is wrong is shown with each fault and its place, and all else works', async () => {
+    const read = readRuleFile(
+      JSON.stringify({ kickoffPanelRules: 1, spell: 1, rules: [{ ...acmeRule, script: 'x' }] }),
+    );
+    policy = { rules: [ofPolicy], faults: read.ok ? [] : read.faults };
+    show();
+    expect(screen.getByText(/what it had set before still counts/)).toBeTruthy();
+    for (const place of ['spell', 'rules[0].script']) {
+      expect(screen.getByText(place).closest('li')?.textContent).toMatch(
+        /No rule has such a field/,
+      );
+    }
+    expect(list(heading).getByText('Our CRM')).toBeTruthy();
+
+    fireEvent.click(button('Turn off on crm.acme.example'));
+    expect(await screen.findByText(/^Turned off on crm.acme.example/)).toBeTruthy();
   });
 });
 

@@ -1,11 +1,13 @@
 import { useId } from 'preact/hooks';
 import { formatList } from '@/browser/format';
+import type { PolicyState } from '@/browser/policy-rules';
 import { saveAsFile } from '@/browser/save-file';
 import { text } from '@/browser/text';
 import type { CrmAdapter } from '@/crm/adapter';
 import { writeRuleFile } from '@/crm/rule-file';
 import { HostList, type HostOn } from './HostList';
 import { OwnRules } from './OwnRules';
+import { PolicyRules } from './PolicyRules';
 import { RuleFileField } from './RuleFileField';
 import { RulesStyle } from './RulesStyle';
 
@@ -13,6 +15,8 @@ export interface RuleListProps {
   readonly builtIn: readonly { readonly id: string; readonly name: string }[];
   /** The user's own. */
   readonly rules: readonly CrmAdapter[];
+  /** What the organisation has set. */
+  readonly policy: PolicyState;
   /** Where the panel is turned on. */
   readonly hosts: readonly HostOn[];
   /** Saves these, in the place of those with the same id. All answer false where nothing was saved. */
@@ -23,10 +27,11 @@ export interface RuleListProps {
   onTurnOff(host: string): Promise<boolean>;
 }
 
-/** Which CRMs the panel knows, where it is turned on, and the rules of the user's own. */
+/** Which CRMs the panel knows, where it is turned on, and the rules: the policy's and the user's own. */
 export function RuleList(props: RuleListProps) {
-  const { builtIn, rules, hosts, onSave } = props;
-  const [hostsId, rulesId] = [useId(), useId()];
+  const { builtIn, rules, policy, hosts, onSave } = props;
+  const [hostsId, policyId, rulesId] = [useId(), useId(), useId()];
+  const hasPolicy = policy.rules.length > 0 || policy.faults.length > 0;
 
   return (
     <div class="rules">
@@ -38,9 +43,15 @@ export function RuleList(props: RuleListProps) {
       <HostList
         labelledBy={hostsId}
         hosts={hosts}
-        crms={[...builtIn, ...rules]}
+        crms={[...builtIn, ...policy.rules, ...rules]}
         onTurnOff={props.onTurnOff}
       />
+      {hasPolicy && (
+        <>
+          <h3 id={policyId}>{text('setByPolicy')}</h3>
+          <PolicyRules {...props} labelledBy={policyId} />
+        </>
+      )}
       <h3 id={rulesId}>{text('rulesOwn')}</h3>
       <OwnRules {...props} labelledBy={rulesId} />
       {rules.length > 1 && (
@@ -54,7 +65,7 @@ export function RuleList(props: RuleListProps) {
           </button>
         </p>
       )}
-      <RuleFileField own={rules} onTake={onSave} />
+      <RuleFileField own={rules} byPolicy={policy.rules} onTake={onSave} />
     </div>
   );
 }

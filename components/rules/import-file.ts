@@ -14,9 +14,15 @@ export async function rulesIn(file: Blob): Promise<RuleFile> {
 }
 
 /** What taking a rule would do to the ones that are there. */
-export type Standing = 'new' | 'same' | 'differs';
+export type Standing = 'new' | 'same' | 'differs' | 'byPolicy';
 
-export function standingOf(rule: CrmAdapter, own: readonly CrmAdapter[]): Standing {
+/** A rule that the organisation sets is not the user's to take. */
+export function standingOf(
+  rule: CrmAdapter,
+  own: readonly CrmAdapter[],
+  byPolicy: readonly CrmAdapter[],
+): Standing {
+  if (byPolicy.some(({ id }) => id === rule.id)) return 'byPolicy';
   const there = own.find(({ id }) => id === rule.id);
   if (!there) return 'new';
   return inOneOrder(there) === inOneOrder(rule) ? 'same' : 'differs';

@@ -56,6 +56,13 @@ test('where the permission was taken back, it says that everything is kept', () 
   expect(screen.getByText(/turned on Tryton on crm.test before.*Everything is kept/)).toBeTruthy();
 });
 
+test('of what the organisation has set it does not say that the user had turned it on', () => {
+  const settings = { crm: 'tryton', byPolicy: '' };
+  render(<TurnOn page={{ ...page, settings }} crm={tryton} onDone={vi.fn()} />);
+
+  expect(screen.getByText(/is not turned on yet/)).toBeTruthy();
+});
+
 test('a CRM with boards wants their numbers, and proposes the one on the screen', async () => {
   const board = pageAt('https://x.monday.com/boards/123/pulses/9', { isPermitted: false });
   render(<TurnOn page={board} crm={monday} onDone={vi.fn()} />);

@@ -41,7 +41,7 @@ export function TurnOn({ page, crm, onDone }: TurnOnProps) {
     setProblem('refused');
   }
 
-  const wasOn = settings.crm === crm.id && !page.isPermitted;
+  const wasOn = settings.crm === crm.id && settings.byPolicy === undefined && !page.isPermitted;
   return (
     <form
       class="turn-on"

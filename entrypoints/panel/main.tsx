@@ -52,7 +52,10 @@ async function showSetUp(hash: string): Promise<void> {
   ]);
   const address = hash.slice(setUpMark.length);
   if (hash !== keyInHash() || !URL.canParse(address)) return;
-  render(<SetUpPage address={address} ownIds={ownIdsIn(stored)} />, document.body);
+  render(
+    <SetUpPage address={address} ownIds={[stored.own, stored.byPolicy].flatMap(ownIdsIn)} />,
+    document.body,
+  );
 }
 
 /** Empty for a hash that is none of ours. */

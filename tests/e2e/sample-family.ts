@@ -23,12 +23,12 @@ export async function follow(page: Page, family: Family, to: FamilyPage, who?: W
  * found, though the CRM brings another of its tabs to the front meanwhile.
  */
 export async function press(page: Page, what: 'previous' | 'next' | 'tab' | 'save') {
-  await page.waitForFunction((what) => {
-    const buttons = [...document.querySelectorAll<HTMLElement>(`[data-goes="${what}"]`)];
-    const seen = buttons.find((button) => button.checkVisibility());
-    seen?.click();
-    return seen !== undefined;
-  }, what);
+  const buttons = `[data-goes="${what}"]`;
+  await expect(page.locator(`${buttons}:visible`).first()).toBeVisible();
+  await page.evaluate((buttons) => {
+    const all = [...document.querySelectorAll<HTMLElement>(buttons)];
+    all.find((button) => button.checkVisibility())?.click();
+  }, buttons);
 }
 
 /** Waits until this customer's panel is there, with its name; resolves to the panel. */

@@ -11,6 +11,14 @@ export const rules = {
   rulesNone: 'None yet. Open your CRM and turn it on in the popup, or take rules from a file.',
   rulesExportAll: 'Save all as a file',
 
+  setByPolicy: 'Set by your organisation',
+  policyWrong:
+    'What your organisation has set now has faults and was not taken; what it had set before still counts. Pass this on to those who set it:',
+  policyCovers:
+    'Your own rule with the id {id} is kept. It counts again once your organisation no longer sets this one.',
+  policyOnHosts:
+    'Your organisation decides which CRM this is: {hosts}. Your rule does not count there.',
+
   ruleEdit: 'Edit',
   ruleExport: 'Save as a file',
   ruleRemove: 'Remove',
@@ -29,6 +37,7 @@ export const rules = {
   ruleFileTake: { one: 'Take {count} rule', other: 'Take {count} rules' },
   ruleFileTaken: { one: '{count} rule taken', other: '{count} rules taken' },
   ruleFileSame: 'You have this one already.',
+  ruleFilePolicy: 'Your organisation sets the rule with the id {id}.',
   ruleFileDiffers: 'You have another rule with the id {id}.',
   ruleFileReplace: 'Replace mine',
   ruleFileKeep: 'Keep mine',

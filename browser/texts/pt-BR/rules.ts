@@ -14,6 +14,14 @@ export const rules: Record<keyof typeof english, Text> = {
     'Ainda não há nenhum. Abra o seu CRM e ative-o no pop-up, ou adicione regras de um arquivo.',
   rulesExportAll: 'Salvar todas em um arquivo',
 
+  setByPolicy: 'Definido pela sua organização',
+  policyWrong:
+    'O que a sua organização definiu agora contém erros e não foi adotado; o que ela havia definido antes continua valendo. Informe isto a quem fez a definição:',
+  policyCovers:
+    'A sua própria regra com o ID {id} foi mantida. Ela volta a valer quando a sua organização deixar de definir esta.',
+  policyOnHosts:
+    'A sua organização decide qual é o CRM aqui: {hosts}. A sua regra não vale nesse caso.',
+
   ruleEdit: 'Editar',
   ruleExport: 'Salvar em um arquivo',
   ruleRemove: 'Remover',
@@ -41,6 +49,7 @@ export const rules: Record<keyof typeof english, Text> = {
     other: '{count} regras adicionadas',
   },
   ruleFileSame: 'Você já tem esta.',
+  ruleFilePolicy: 'A sua organização define a regra com o ID {id}.',
   ruleFileDiffers: 'Você tem outra regra com o ID {id}.',
   ruleFileReplace: 'Substituir a minha',
   ruleFileKeep: 'Manter a minha',

@@ -13,6 +13,12 @@ export const rules: Record<keyof typeof english, Text> = {
   rulesNone: '还没有。打开你的 CRM，然后在弹出窗口中启用，或者从文件添加规则。',
   rulesExportAll: '全部另存为文件',
 
+  setByPolicy: '由你的组织设置',
+  policyWrong:
+    '你的组织目前的设置有错误，未被采用；之前的设置仍然有效。请将以下内容转告负责设置的人：',
+  policyCovers: '你自己的 ID 为 {id} 的规则已保留。你的组织不再设置此规则后，它将重新生效。',
+  policyOnHosts: '以下主机是哪个 CRM 由你的组织决定：{hosts}。你的规则在那里不生效。',
+
   ruleEdit: '编辑',
   ruleExport: '另存为文件',
   ruleRemove: '删除',
@@ -27,6 +33,7 @@ export const rules: Record<keyof typeof english, Text> = {
   ruleFileTake: { other: '添加 {count} 条规则' },
   ruleFileTaken: { other: '已添加 {count} 条规则' },
   ruleFileSame: '你已有这条规则。',
+  ruleFilePolicy: 'ID 为 {id} 的规则由你的组织设置。',
   ruleFileDiffers: '你已有另一条 ID 为 {id} 的规则。',
   ruleFileReplace: '替换我的',
   ruleFileKeep: '保留我的',

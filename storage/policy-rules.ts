@@ -1,0 +1,36 @@
+import type { CrmAdapter } from '@/crm/adapter';
+import { readRule } from '@/crm/read-rule';
+import { type Area, readTwice } from './area';
+import { takeTurns } from './turns';
+
+/**
+ * The rules of the policy that was taken last: a wrong one leaves them, and views read from them what
+ * CRMs are called. Every function rejects with a StorageProblem.
+ */
+export interface PolicyRuleStore {
+  list(): Promise<CrmAdapter[]>;
+  /** Tells whether that changed anything. */
+  replace(rules: readonly CrmAdapter[]): Promise<boolean>;
+}
+
+/** Key in `storage.local`; `browser/rules.ts` reads it in the views. */
+export const policyRulesKey = 'policyRules';
+
+export function openPolicyRuleStore(area: Area): PolicyRuleStore {
+  const inTurn = takeTurns();
+
+  async function stored(): Promise<unknown[]> {
+    const { [policyRulesKey]: rules } = await readTwice(area, policyRulesKey);
+    return Array.isArray(rules) ? rules : [];
+  }
+
+  return {
+    list: () => inTurn(async () => (await stored()).flatMap((rule) => readRule(rule) ?? [])),
+    replace: (rules) =>
+      inTurn(async () => {
+        if (JSON.stringify(rules) === JSON.stringify(await stored())) return false;
+        await area.set({ [policyRulesKey]: rules });
+        return true;
+      }),
+  };
+}
