@@ -25,7 +25,7 @@ describe('why a page shows its customer, or none', () => {
       'The browser lets the extension be on this host.',
       'The script of the extension answers in this tab.',
       'Nobody has said which CRM this host is.',
-      expect.stringMatching(/^It is shown by rule 1 of Dynamics 365: .*"etn":"account".*a GUID/),
+      expect.stringMatching(/^The address fits rule 1 of Dynamics 365: .*"etn":"account".*a GUID/),
       expect.stringContaining('The address looks like this: https://'),
     ]);
   });
@@ -59,6 +59,11 @@ describe('why a page shows its customer, or none', () => {
     expect(linesAt('https://x.test/y', { crm: 'own-gone' }).join('\n')).toContain(
       'No rule comes near',
     );
+  });
+
+  test('tells the words of the rule that fits, also where no CRM was set up', () => {
+    const lines = linesAt('http://crm.test/#crm/model/party.party/2');
+    expect(lines.at(-1)).toContain('/model/party.party/‹number 1›');
   });
 
   test('does not tell the host of an own rule', () => {

@@ -5,7 +5,7 @@ import { type TextId, text } from '@/browser/text';
 import type { IdShape, RecordPage } from '@/crm/adapter';
 import { builtInAdapters } from '@/crm/adapters';
 import { adaptersOn } from '@/crm/adapters-on';
-import { explainAddress, type Failure, type Rule } from '@/crm/explain';
+import { type Explanation, explainAddress, type Failure, type Rule } from '@/crm/explain';
 import { matchesHost } from '@/crm/recognise';
 import { shapeOf } from '@/crm/shape-of';
 
@@ -25,7 +25,10 @@ export function whyLines(page: PageFacts, { version, browser, answers }: Around)
   const { url, settings, isPermitted } = page;
   const { crm, place, byHand = {} } = settings;
   const adapters = adaptersOn(settings, builtInAdapters);
-  const own = adapters.length === 1 ? adapters[0] : undefined;
+  const why = explainAddress(url, adapters);
+  // Of its words the shape may be made, and of no other's.
+  const told = adapters.find(({ id }) => 'rule' in why && id === why.rule.crm);
+  const own = adapters.length === 1 ? adapters[0] : told;
   const isByHand = byHand[url.href] !== undefined;
   const runs = isPermitted && (answers ? 'whyAnswers' : 'whySilent');
 
@@ -35,7 +38,7 @@ export function whyLines(page: PageFacts, { version, browser, answers }: Around)
     runs && text(runs),
     crm ? text('whySetUp', { crm: crmName(crm) }) : text('whyNotSetUp'),
     wantsBoards(page) && text('whyNoBoards'),
-    ...(isByHand ? [text('whyByHand')] : reasons(page)),
+    ...(isByHand ? [text('whyByHand')] : reasons(why)),
     text('whyShape', { shape: shapeOf(url, own) }),
     settings.open === false && text('whyCollapsed'),
     place?.mode === 'browser' && text('whyElsewhere'),
@@ -48,8 +51,7 @@ function wantsBoards({ url, settings: { crm, values = [] } }: PageFacts): boolea
   return adapter?.setting !== undefined && values.length === 0;
 }
 
-function reasons({ url, settings }: PageFacts): string[] {
-  const why = explainAddress(url, adaptersOn(settings, builtInAdapters));
+function reasons(why: Explanation): string[] {
   switch (why.outcome) {
     case 'record':
       return [text('whyRecord', named(why.rule))];

@@ -27,7 +27,7 @@ test('of a customer it says which rule, to be copied, and nothing of the custome
   await openThisPage(popup);
   const answer = await answerIn(popup);
 
-  expect(answer).toContain('It is shown by rule 1 of Dynamics 365: {');
+  expect(answer).toContain('The address fits rule 1 of Dynamics 365: {');
   expect(answer).toContain('The script of the extension answers in this tab.');
   expect(answer.toLowerCase()).not.toContain('contoso');
   expect(answer.toLowerCase()).not.toContain(contoso.id.toLowerCase());

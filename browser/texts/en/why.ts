@@ -12,7 +12,7 @@ export const why = {
   whyNotSetUp: 'Nobody has said which CRM this host is.',
   whyNoBoards: 'No board was set, so that no item counts as a customer.',
   whyByHand: 'The customer of this address was chosen by hand.',
-  whyRecord: 'It is shown by rule {number} of {crm}: {rule}',
+  whyRecord: 'The address fits rule {number} of {crm}: {rule}',
   whySeveral: 'Rules of several CRMs fit, so that nothing is guessed: {crms}',
   whyNear: 'Nothing is shown. Rule {number} of {crm} comes nearest: {rule}',
   whyNothing: 'Nothing is shown. No rule comes near this address.',

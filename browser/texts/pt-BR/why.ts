@@ -14,7 +14,7 @@ export const why: Record<keyof typeof english, Text> = {
   whyNotSetUp: 'Ninguém disse qual CRM é este site.',
   whyNoBoards: 'Nenhum quadro foi definido, por isso nenhum item conta como cliente.',
   whyByHand: 'O cliente deste endereço foi escolhido à mão.',
-  whyRecord: 'Aparece pela regra {number} de {crm}: {rule}',
+  whyRecord: 'O endereço corresponde à regra {number} de {crm}: {rule}',
   whySeveral: 'Servem regras de vários CRMs, por isso nada é adivinhado: {crms}',
   whyNear: 'Nada aparece. A regra {number} de {crm} é a mais próxima: {rule}',
   whyNothing: 'Nada aparece. Nenhuma regra chega perto deste endereço.',

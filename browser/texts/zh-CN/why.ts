@@ -14,7 +14,7 @@ export const why: Record<keyof typeof english, Text> = {
   whyNotSetUp: '尚未指定此主机是哪个 CRM。',
   whyNoBoards: '没有设置看板，因此没有项目算作客户。',
   whyByHand: '此地址的客户是手动选择的。',
-  whyRecord: '由 {crm} 的第 {number} 条规则显示：{rule}',
+  whyRecord: '此地址符合 {crm} 的第 {number} 条规则：{rule}',
   whySeveral: '多个 CRM 的规则都符合，因此不作猜测：{crms}',
   whyNear: '没有显示。最接近的是 {crm} 的第 {number} 条规则：{rule}',
   whyNothing: '没有显示。没有规则接近此地址。',
