@@ -19,16 +19,12 @@ export async function follow(page: Page, family: Family, to: FamilyPage, who?: W
 }
 
 /**
- * A button of the record on the screen, by script: a driver's click stays with the button that it
- * found, though the CRM brings another of its tabs to the front meanwhile.
+ * A button of the record on the screen. A click that waits stays with the button that it found,
+ * though the CRM brings another of its tabs to the front meanwhile: then it is looked for anew.
  */
 export async function press(page: Page, what: 'previous' | 'next' | 'tab' | 'save') {
-  const buttons = `[data-goes="${what}"]`;
-  await expect(page.locator(`${buttons}:visible`).first()).toBeVisible();
-  await page.evaluate((buttons) => {
-    const all = [...document.querySelectorAll<HTMLElement>(buttons)];
-    all.find((button) => button.checkVisibility())?.click();
-  }, buttons);
+  const button = page.locator(`[data-goes="${what}"]:visible`);
+  await expect(() => button.click({ timeout: 2_000 })).toPass();
 }
 
 /** Waits until this customer's panel is there, with its name; resolves to the panel. */
