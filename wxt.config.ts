@@ -111,10 +111,10 @@ export default defineConfig({
     default_locale: 'en',
     icons,
     action: { default_icon: icons, default_title: '__MSG_name__' },
-    // The first with the Navigation API and Temporal (MDN browser-compat-data); ADR 0003.
-    // What a policy may set; Firefox knows no schema, and sets it without.
     ...(browser !== 'firefox' && {
+      // The first with the Navigation API and Temporal (MDN browser-compat-data); ADR 0003.
       minimum_chrome_version: '144',
+      // Firefox knows no schema, and sets it without.
       storage: { managed_schema: policySchema },
     }),
     incognito: 'not_allowed',

@@ -198,15 +198,16 @@ export default defineBackground(() => {
   }
 
   /**
-   * Before anybody looks: the policy is taken, the scripts are registered, tabs that are open get theirs, and what the
-   * disk has lost is put back. One that fails does not keep the others from being done.
+   * Before anybody looks: the scripts are registered, tabs that are open get theirs, the policy is
+   * taken, and what the disk has lost is put back. None keeps the others from being done: a browser
+   * may take its time to say what its policy is.
    */
   const takeHold = once(async () => {
     const disk = kickoff().catch((error) => console.warn('the disk does not open', error));
-    await takePolicy().catch((error) => console.warn('the policy is not taken', error));
+    const policed = takePolicy().catch((error) => console.warn('the policy is not taken', error));
     await setUp.reconcile().catch((error) => console.warn('the scripts are not registered', error));
     await setUp.attachTo(await grantedOrigins());
-    await disk;
+    await Promise.all([disk, policed]);
   });
 
   // The events wake the background; that it starts for the first time is what counts.

@@ -6,8 +6,8 @@ import { recogniseCrm, recogniseRecord } from '@/crm/recognise';
 
 /**
  * The CRM that can be turned on here: the one that it was set up as, a rule among them, that its host
- * or address tells, or, for a copy under a name of its own, the only one whose records have addresses like this.
- * Undefined where nothing tells, and where nothing is left to be turned on.
+ * or address tells, or, for a copy under a name of its own, the only one whose records have addresses
+ * like this. Undefined where nothing tells, and where nothing is left to be turned on.
  */
 export function crmToTurnOn({ url, settings, isPermitted }: PageFacts): CrmAdapter | undefined {
   // Of the user's own, or set by a policy.
