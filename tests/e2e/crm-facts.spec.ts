@@ -3,7 +3,10 @@ import type { Page, Worker } from '@playwright/test';
 import { expect, test } from '../browsers/fixtures.ts';
 import { apiRequests } from '../crm-samples/api.mjs';
 import { customers } from '../crm-samples/customers.mjs';
+import { type Family, knownFamilies } from '../crm-samples/families/index.mjs';
 import { recordAddress, recordKey } from './places.ts';
+import { open, shows } from './sample-family.ts';
+import { turnOn as turnOnHost } from './turn-on.ts';
 import { heading, panelShowing, type View } from './views.ts';
 import { field, unfold } from './words.ts';
 
@@ -121,6 +124,31 @@ test('the popup reads in the page that one sees, without a panel in it', async (
   await expect(readAt(popup)).toBeVisible();
   expect(askedOf(host)).toHaveLength(1);
 });
+
+for (const [label, owner, path] of [
+  ['Odoo 18', 'Mitchell Admin', '/web/dataset/call_kw/res.partner/read'],
+  ['EspoCRM', 'Alex Admin', '/api/v1/Account/'],
+] as const) {
+  test(`${label} is asked on its own origin, and tells what it has`, async ({ page, chromium }) => {
+    const family = knownFamilies.find((each) => each.label === label) as Family;
+    const { host } = new URL(family.origin);
+    await turnOn(chromium.worker());
+    await open(page, family, 'record', 'contoso');
+    await turnOnHost(page, chromium);
+    const panel = await shows(page, family, 'contoso');
+    await unfold(panel, 'Engagement');
+
+    const group = panel.getByRole('group', { name: `From ${family.name}` });
+    await expect(group).toContainText(owner);
+    await expect(group.getByRole('link')).toHaveAttribute('href', /contoso\.example/);
+    await expect(seats(panel)).toHaveValue('');
+    const asked = askedOf(host);
+    expect(asked).toHaveLength(1);
+    expect(asked[0]?.path).toContain(path);
+    expect(asked[0]?.headers['sec-fetch-site']).not.toBe('cross-site');
+    expect(asked[0]?.headers).not.toHaveProperty('authorization');
+  });
+}
 
 for (const [label, why] of Object.entries({
   signedout: '401',
