@@ -31,6 +31,8 @@ test('Dynamics 365: the record of the address before each paint, and nothing und
   await panelShowing(page, adventureWorks.name);
   await page.goBack();
   await panelShowing(page, contoso.name);
+  // The page itself comes after its address, with other buttons.
+  await expect(page.locator('h1[data-id=header_title]')).toContainText(contoso.name);
   await page.getByRole('button', { name: 'Back to list' }).click();
   await expect.poll(() => dockedRecord(page)).toBeNull();
   await page.goBack();
