@@ -3,6 +3,7 @@ import type { CrmAdapter } from '@/crm/adapter';
 import type { HostSettings } from '@/crm/host-settings';
 import type { RuleFile } from '@/crm/rule-file';
 import { acmeRule } from '@/crm/rule-for-tests';
+import { takeTurns } from '@/storage/turns';
 import { hostsInMemory } from './hosts-for-tests';
 import { readPolicyRules } from './policy';
 import { openPolicyRules } from './policy-rules';
@@ -38,6 +39,7 @@ function begin(kept: Record<string, HostSettings>, rules: CrmAdapter[] = []) {
         return changes;
       },
     },
+    inTurn: takeTurns(),
   });
 }
 
@@ -183,6 +185,6 @@ test('of two at once the later one counts, and one that failed does not hold up 
   expect(memory.kept).toEqual({ [host]: {} });
 
   vi.mocked(readPolicyRules).mockRejectedValueOnce(new Error('full'));
-  await expect(policy.take()).rejects.toThrow('full');
+  await expect(policy.take()).rejects.toMatchObject({ cause: { message: 'full' } });
   expect(await set(acmeRule)).toBe(true);
 });

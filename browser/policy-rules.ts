@@ -16,6 +16,8 @@ interface PolicyWork {
     list(): Promise<CrmAdapter[]>;
     replace(rules: readonly CrmAdapter[]): Promise<boolean>;
   };
+  /** One after the other: a policy may change while the one before it is taken. */
+  inTurn<T>(work: () => Promise<T>): Promise<T>;
 }
 
 /** What the options show of the policy. */
@@ -27,9 +29,7 @@ export interface PolicyState {
 }
 
 /** Keeps the hosts in line with the rules that the organisation has set (ADR 0025). */
-export function openPolicyRules({ hosts, ruleHosts, rules, taken }: PolicyWork) {
-  const inTurn = takeTurns();
-
+export function openPolicyRules({ hosts, ruleHosts, rules, taken, inTurn }: PolicyWork) {
   /** The policy's hosts are its CRMs; what it has set before and sets no more is as it was. */
   async function apply(now: readonly CrmAdapter[], before: readonly CrmAdapter[]): Promise<void> {
     const ids = now.map(({ id }) => id);
@@ -85,14 +85,4 @@ function asBefore(host: string, crm: string, ofUser: readonly CrmAdapter[]): Par
   const rule = ofUser.find(({ id, hosts }) => id === crm && hosts.includes(host));
   const isKnown = rule !== undefined || Object.hasOwn(crmNames, crm);
   return { crm: isKnown ? crm : undefined, rule, byPolicy: undefined };
-}
-
-/** One after the other: a policy may change while the one before it is taken. */
-function takeTurns() {
-  let last: Promise<unknown> = Promise.resolve();
-  return <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = last.then(work);
-    last = turn.catch(() => undefined);
-    return turn;
-  };
 }

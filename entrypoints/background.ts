@@ -30,6 +30,7 @@ import { restoredCount, restoredSeen } from '@/storage/restored-notice';
 import { openRules } from '@/storage/rules';
 import { openSettings } from '@/storage/settings';
 import type { Sighting } from '@/storage/sighting';
+import { takeTurns } from '@/storage/turns';
 import { shownAs } from '@/storage/views-of';
 
 /**
@@ -92,7 +93,13 @@ export default defineBackground(() => {
   const rules = openRules(area);
   const policyRules = openPolicyRuleStore(area);
   const ruleHosts = openRuleHosts({ hosts, setUp, session });
-  const policy = openPolicyRules({ hosts, ruleHosts, rules, taken: policyRules });
+  const policy = openPolicyRules({
+    hosts,
+    ruleHosts,
+    rules,
+    taken: policyRules,
+    inTurn: takeTurns(),
+  });
 
   /** With the settings, views read what the CRMs are called. */
   const tellNames = async () => tell({ settings: await settings.read() });

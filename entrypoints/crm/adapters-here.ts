@@ -7,7 +7,7 @@ import type { HostSettings } from '@/crm/host-settings';
  * run twice in one page, for a tab that is open when its CRM is turned on.
  */
 declare global {
-  var kickoffCrms: Readonly<Record<string, CrmAdapter>> | readonly CrmAdapter[] | undefined;
+  var kickoffCrms: Record<string, CrmAdapter> | undefined;
 }
 
 /**

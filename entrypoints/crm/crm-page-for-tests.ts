@@ -1,9 +1,6 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 import type { LauncherFigures, Request } from '@/browser/messages';
-import { dynamics365 } from '@/crm/adapters/dynamics365';
-import { ftop } from '@/crm/adapters/ftop';
 import type { HostSettings } from '@/crm/host-settings';
-import { adaptersFor } from '@/crm/recognise';
 
 export const list = 'https://contoso.crm4.dynamics.com/main.aspx?pagetype=entitylist&etn=account';
 export const a = recordAddress('3fa85f64-5717-4562-b3fc-2c963f66afa6');
@@ -106,9 +103,8 @@ export async function start(address: string) {
   setAddress(address);
   // As `crm-any.js` does, in the modules of this test.
   await import('@/crm/id-shapes');
-  const { follow } = await import('./follow');
-  globalThis.kickoffCrms ??= adaptersFor(new URL(address), [dynamics365, ftop]);
-  follow();
+  if (globalThis.kickoffCrms) (await import('./follow')).follow();
+  else (await import('./index')).default.main();
   await vi.advanceTimersByTimeAsync(0);
 }
 

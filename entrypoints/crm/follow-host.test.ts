@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
+import { dynamics365 } from '@/crm/adapters/dynamics365';
 import { tryton } from '@/crm/adapters/tryton';
 import { defaultPlace } from '@/crm/host-settings';
 import { a, dock, go, list, page, start, tellHost, withCrmPage } from './crm-page-for-tests';
@@ -13,6 +14,16 @@ test('a host with an adapter of its own is asked with that, on its own port', as
 
   await go('http://crm.test:8000/#crm/model/party.address/2');
   expect(dock()?.dataset.record).toBeUndefined();
+});
+
+test('a file with an adapter that the page has already changes nothing', async () => {
+  await start(list);
+  // As the files do, where Dynamics 365 was set up as such: `wxt.config.ts`.
+  globalThis.kickoffCrms ??= {};
+  globalThis.kickoffCrms[dynamics365.id] = { ...dynamics365 };
+
+  await go(a);
+  expect(dock()?.dataset.record).toMatch(/^dynamics365:/);
 });
 
 test('an adapter that is of another port of the host is left out once that is known', async () => {

@@ -11,7 +11,8 @@ import { start } from './start';
 export default {
   main() {
     // A page's host stays the same as long as the page does.
-    globalThis.kickoffCrms = adaptersFor(new URL(location.href), [dynamics365, ftop]);
+    const here = adaptersFor(new URL(location.href), [dynamics365, ftop]);
+    globalThis.kickoffCrms = Object.fromEntries(here.map((adapter) => [adapter.id, adapter]));
     start();
   },
 };
