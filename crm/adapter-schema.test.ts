@@ -82,6 +82,35 @@ describe('refused with place and reason', () => {
     ],
     ['an id of a built-in adapter', { id: 'dynamics365' }, 'id', 'notOwn'],
     ['an id that is part of no key', { id: 'own-a:b' }, 'id', 'notOwn'],
+    ['the id of what is chosen by hand', { id: 'by-hand' }, 'id', 'notOwn'],
+    ['an id that is too long', { id: `own-${long(37)}` }, 'id', 'tooLong'],
+    ['no host', { hosts: [] }, 'hosts', 'empty'],
+    ['a blank label', { notNames: ['x', ' '] }, 'notNames[1]', 'empty'],
+    ['many labels', { notNames: Array(51).fill('x') }, 'notNames', 'tooMany'],
+    ['many names', { names: Array(11).fill({ selector: 'h1' }) }, 'names', 'tooMany'],
+    ['many pages', { records: Array(21).fill(page) }, 'records', 'tooMany'],
+    ['a blank selector', { names: [{ selector: ' ' }] }, 'names[0].selector', 'empty'],
+    [
+      'a blank ending',
+      { names: [{ selector: 'h1', endings: [' '] }] },
+      'names[0].endings[0]',
+      'empty',
+    ],
+    [
+      'a blank parameter',
+      { records: [{ ...page, hashQuery: { a: ' ' } }] },
+      'records[0].hashQuery.a',
+      'empty',
+    ],
+    ['a blank name of a parameter', { addressIn: ' ' }, 'addressIn', 'empty'],
+    [
+      'a blank nested parameter',
+      { records: [{ ...page, nestedQuery: ' ' }] },
+      'records[0].nestedQuery',
+      'empty',
+    ],
+    ['a shape of the future', { records: [{ ...page, id: 'colour' }] }, 'records[0].id', 'noneOf'],
+    ['a type of the future', { records: [{ ...page, type: 'pet' }] }, 'records[0].type', 'noneOf'],
   ])('%s', (_, change, place, reason) => {
     expect(faultsOf(change)).toEqual([expect.objectContaining({ place, reason })]);
   });

@@ -29,7 +29,11 @@ type SchemaReason =
   | 'notOwn'
   | 'unseen'
   | 'notLowerCase'
-  | Extract<RuleFaultReason, 'empty' | 'tooLong' | 'tooMany' | 'notAHost'>;
+  | 'empty'
+  | 'tooLong'
+  | 'tooMany'
+  /** It is not one host as in an address, in small letters, with a port only where it is unusual. */
+  | 'notAHost';
 
 type Said = (issue: v.BaseIssue<unknown>) => SchemaReason;
 
@@ -42,7 +46,7 @@ const kind: SchemaReason = 'kind';
 const texts = (most: number) =>
   v.pipe(
     v.string(kind),
-    v.nonEmpty<string, SchemaReason>('empty'),
+    v.check<string, SchemaReason>((given) => given.trim() !== '', 'empty'),
     v.maxLength<string, number, SchemaReason>(most, 'tooLong'),
   );
 const listOf = <Item extends v.GenericSchema>(item: Item, most: number, least = 0) =>

@@ -34,57 +34,12 @@ test('a rule that is fit to be used has no fault', () => {
   ).toEqual([]);
 });
 
-test('what is built in would be fit too, but for its id, its hosts and an id that stands alone', () => {
+test('what is built in is fit too, but for an id that stands alone', () => {
   const faults = builtInAdapters.flatMap((adapter) =>
-    checkRule({ ...adapter, id: `our-${adapter.id}`, hosts: [] }).map(
-      ({ place, reason }) => `${adapter.id} ${place} ${reason}`,
-    ),
+    checkRule(adapter).map(({ place, reason }) => `${adapter.id} ${place} ${reason}`),
   );
 
   expect(faults).toEqual(['salesforce records[7] noLiteral']);
-});
-
-describe('id and name', () => {
-  test.each([
-    ['', 'id empty'],
-    ['Our CRM', 'id badId'],
-    ['our:crm', 'id badId'],
-    ['7crm', 'id badId'],
-    ['by-hand', 'id taken'],
-    ['dynamics365', 'id taken'],
-    [`a${'b'.repeat(40)}`, 'id tooLong'],
-  ])('%j: %s', (id, fault) => {
-    expect(faultsOf({ id })).toEqual([fault]);
-  });
-
-  test.each([
-    [' ', 'name empty'],
-    ['x'.repeat(61), 'name tooLong'],
-  ])('%j: %s', (name, fault) => {
-    expect(faultsOf({ name })).toEqual([fault]);
-  });
-});
-
-describe('hosts', () => {
-  test.each([
-    ['', 'hosts[0] empty'],
-    ['*', 'hosts[0] hostWildcard'],
-    ['*.example.com', 'hosts[0] hostWildcard'],
-    ['crm#.example.com', 'hosts[0] hostWildcard'],
-    ['https://crm.example.com', 'hosts[0] notAHost'],
-    ['crm.example.com/', 'hosts[0] notAHost'],
-    ['CRM.example.com', 'hosts[0] notAHost'],
-    ['crm.example.com:443', 'hosts[0] notAHost'],
-    ['user@crm.example.com', 'hosts[0] notAHost'],
-    ['crm example', 'hosts[0] notAHost'],
-    ['[', 'hosts[0] notAHost'],
-  ])('%j: %s', (host, fault) => {
-    expect(faultsOf({ hosts: [host] })).toEqual([fault]);
-  });
-
-  test('are 20 at most', () => {
-    expect(faultsOf({ hosts: Array(21).fill('a.example.com') })).toEqual(['hosts tooMany']);
-  });
 });
 
 describe('where the id stands', () => {
@@ -116,7 +71,6 @@ describe('where the id stands', () => {
 
 describe('a template', () => {
   test.each([
-    ['', 'records[0].path empty', 'records[0] noId', 'records[0] noLiteral'],
     ['**/a/**/:id', 'records[0].path severalAny'],
     ['**a/:id', 'records[0].path neverMatches'],
     ['***/a/:id', 'records[0].path neverMatches'],
@@ -125,15 +79,13 @@ describe('a template', () => {
     ['/a/:ids', 'records[0].path neverMatches'],
     ['/a/:id*', 'records[0].path neverMatches'],
     ['a/:id', 'records[0].path neverMatches'],
-    [`/a/:id/${'x'.repeat(300)}`, 'records[0].path tooLong'],
-  ])('%j in the path: %s', (path, ...faults) => {
-    expect(faultsOfPage({ path })).toEqual(faults);
+  ])('%j in the path: %s', (path, fault) => {
+    expect(faultsOfPage({ path })).toEqual([fault]);
   });
 
   test('in any other part is checked too', () => {
     expect(faultsOfPage({ hash: '/a' })).toEqual(['records[0].hash neverMatches']);
     expect(faultsOfPage({ query: { a: '**x' } })).toEqual(['records[0].query.a neverMatches']);
-    expect(faultsOfPage({ hashQuery: { a: '' } })).toEqual(['records[0].hashQuery.a empty']);
     expect(faultsOfPage({ notQuery: { a: '~b' } })).toEqual(['records[0].notQuery.a neverMatches']);
     expect(faultsOfPage({ notPath: 'new' })).toEqual(['records[0].notPath neverMatches']);
   });
@@ -145,49 +97,16 @@ describe('a template', () => {
   });
 });
 
-describe('lists and shapes', () => {
-  const many = Object.fromEntries(Array.from({ length: 11 }, (_, index) => [`a${index}`, 'b']));
-
-  test.each<[string, Partial<CrmAdapter>, ...string[]]>([
-    ['no records', { records: [] }, 'records empty'],
-    ['many records', { records: Array(21).fill(page) }, 'records tooMany'],
-    ['many names', { names: Array(11).fill({ selector: 'h1' }) }, 'names tooMany'],
-    ['many labels', { notNames: Array(101).fill('x') }, 'notNames tooMany'],
-    ['an empty label', { notNames: ['x', ''] }, 'notNames[1] empty'],
-    ['many parameters', { records: [{ ...page, query: many }] }, 'records[0].query tooMany'],
-    [
-      'a shape of the future',
-      { records: [{ ...page, id: 'colour' as 'number' }] },
-      'records[0].id unknownShape',
-    ],
-    [
-      'a type of the future',
-      { records: [{ ...page, type: 'pet' as 'account' }] },
-      'records[0].type unknownType',
-    ],
-    [
-      'any page',
-      { otherPages: [{ path: '/a' }, { path: '/**' }] },
-      'otherPages[1] matchesEverything',
-    ],
-    ['no name of a parameter', { addressIn: '' }, 'addressIn empty'],
-    [
-      'no nested parameter',
-      { records: [{ ...page, nestedQuery: '' }] },
-      'records[0].nestedQuery empty',
-    ],
-  ])('%s', (_, part, ...faults) => {
-    expect(faultsOf(part)).toEqual(faults);
-  });
+test('another page that is any page', () => {
+  expect(faultsOf({ otherPages: [{ path: '/a' }, { path: '/**' }] })).toEqual([
+    'otherPages[1] matchesEverything',
+  ]);
 });
 
 describe('where the name stands', () => {
   test.each<[Partial<NameSource>, string]>([
-    [{ selector: '' }, 'names[0].selector empty'],
     [{ selector: 'h1[' }, 'names[0].selector badSelector'],
-    [{ selector: 'h1'.repeat(251) }, 'names[0].selector tooLong'],
     [{ without: ':nope(' }, 'names[0].without badSelector'],
-    [{ endings: [''] }, 'names[0].endings[0] empty'],
     [{ forms: ['* | App'] }, 'names[0].forms[0] badForm'],
     [{ forms: [':name', ':name:name'] }, 'names[0].forms[1] badForm'],
   ])('%j: %s', (part, fault) => {

@@ -1,5 +1,5 @@
-import type { CrmAdapter, RecordPage } from './adapter';
-import { checkRule } from './check-rule';
+import type { RecordPage } from './adapter';
+import { parseRule } from './adapter-schema';
 import { type Place, placesOf } from './id-places';
 import { recogniseRecord } from './recognise';
 
@@ -11,6 +11,15 @@ export interface Proposal {
   /** The word or parameter that it comes after; '' where there is none. */
   readonly after: string;
 }
+
+/** A rule of which nothing is known but its page, on whichever host. */
+const proposed = {
+  id: 'own-proposed',
+  name: 'Proposed',
+  hosts: ['crm.example'],
+  names: [],
+  dock: 'body',
+} as const;
 
 /** More than anybody looks through. */
 const enough = 8;
@@ -33,15 +42,7 @@ export function proposePages(url: URL): Proposal[] {
 
 function proposalsAt(url: URL, { pages, after }: Place): Proposal[] {
   return pages.flatMap((page) => {
-    const adapter: CrmAdapter = {
-      id: 'proposed',
-      name: url.host,
-      hosts: [],
-      records: [page],
-      names: [],
-      dock: 'body',
-    };
-    const id = recogniseRecord(url, [adapter])?.id;
-    return id && checkRule(adapter, null).length === 0 ? [{ page, id, after }] : [];
+    const id = recogniseRecord(url, [{ ...proposed, hosts: [], records: [page] }])?.id;
+    return id && parseRule({ ...proposed, records: [page] }).ok ? [{ page, id, after }] : [];
   });
 }
