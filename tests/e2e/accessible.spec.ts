@@ -98,6 +98,7 @@ test('the whole panel is worked with the keyboard', async ({ page, chromium }) =
   await page.keyboard.press('Tab');
   await expect(pencil).toBeFocused();
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Name of the customer' })).toBeFocused();
   await page.keyboard.type('Ours');
   await page.keyboard.press('Escape');
   await expect(pencil).toBeFocused();
@@ -128,7 +129,9 @@ test('the whole panel is worked with the keyboard', async ({ page, chromium }) =
   // A status that the box does not have, with its reason.
   await tabTo(page.getByRole('button', { name: /^More about Complete initial/ }));
   await page.keyboard.press('Enter');
-  await tabTo(page.getByRole('combobox', { name: 'Status' }));
+  const status = page.getByRole('combobox', { name: 'Status' });
+  await expect(status).toBeVisible();
+  await tabTo(status);
   await page.keyboard.type('Blocked-B');
   await expect(page.locator('.standing')).toContainText('Step 1 of 4');
 
@@ -136,6 +139,7 @@ test('the whole panel is worked with the keyboard', async ({ page, chromium }) =
   await page.keyboard.press('Escape');
   await menu.focus();
   await page.keyboard.press('g');
+  await expect(page.getByRole('textbox', { name: 'Topic' })).toBeFocused();
   await page.keyboard.type('Retention');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Gap saved:')).toBeVisible();
