@@ -5,7 +5,7 @@ import { builtInAdapters } from './adapters';
 import { type Explanation, explainAddress } from './explain';
 import { recogniseRecord } from './recognise';
 import samples from './samples.json' with { type: 'json' };
-import { shapeOf } from './shape-of';
+import { shapeOf, type TellMark } from './shape-of';
 
 const guid = '9f2b180d-0a5a-45e8-b814-7bd8d67d42e0';
 const explain = (address: string) => explainAddress(new URL(address), builtInAdapters);
@@ -190,10 +190,11 @@ describe('no text of an address is in its explanation or its shape', () => {
         url.searchParams.append(b, c);
         url.searchParams.append('record', d);
         url.hash += `${url.hash ? '&' : ''}${c}=${a}/${b}?${d}`;
+        const tell: TellMark = (mark, count) => `${mark} ${count}`;
         const told = [
           JSON.stringify(explainAddress(url, builtInAdapters)),
-          shapeOf(url),
-          ...builtInAdapters.map((adapter) => shapeOf(url, adapter)),
+          shapeOf(url, tell),
+          ...builtInAdapters.map((adapter) => shapeOf(url, tell, adapter)),
         ].join('\n');
 
         for (const text of textsOf(url)) {

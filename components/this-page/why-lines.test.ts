@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { PageFacts } from '@/browser/page-facts';
-import { speakLater } from '@/browser/text';
+import { speak, speakLater } from '@/browser/text';
 import type { HostSettings } from '@/crm/host-settings';
 import { acmeRule } from '@/crm/rule-for-tests';
 import { whyLines } from './why-lines';
@@ -64,6 +64,15 @@ describe('why a page shows its customer, or none', () => {
   test('tells the words of the rule that fits, also where no CRM was set up', () => {
     const lines = linesAt('http://crm.test/#crm/model/party.party/2');
     expect(lines.at(-1)).toContain('/model/party.party/‹number 1›');
+  });
+
+  test.each([
+    ['pt-BR', 'http://‹host›/‹palavra›/‹número 11›?‹2 parâmetros›'],
+    ['zh-CN', 'http://‹主机›/‹单词›/‹数字 11›?‹2 个参数›'],
+  ])('tells the shape of an address in %s', async (language, shape) => {
+    await speak(language);
+    expect(linesAt('http://crm.test/Contoso/17923456789?a=1&b=2').at(-1)).toContain(shape);
+    await speak('en');
   });
 
   test('does not tell the host of an own rule', () => {

@@ -7,7 +7,7 @@ import { builtInAdapters } from '@/crm/adapters';
 import { adaptersOn } from '@/crm/adapters-on';
 import { type Explanation, explainAddress, type Failure, type Rule } from '@/crm/explain';
 import { matchesHost } from '@/crm/recognise';
-import { shapeOf } from '@/crm/shape-of';
+import { type Mark, shapeOf } from '@/crm/shape-of';
 
 interface Around {
   /** Of the extension, and what the browser calls itself. */
@@ -39,11 +39,26 @@ export function whyLines(page: PageFacts, { version, browser, answers }: Around)
     crm ? text('whySetUp', { crm: crmName(crm) }) : text('whyNotSetUp'),
     wantsBoards(page) && text('whyNoBoards'),
     ...(isByHand ? [text('whyByHand')] : reasons(why)),
-    text('whyShape', { shape: shapeOf(url, own) }),
+    text('whyShape', { shape: shapeOf(url, tellMark, own) }),
     settings.open === false && text('whyCollapsed'),
     place?.mode === 'browser' && text('whyElsewhere'),
   ].filter((line) => line !== false && line !== undefined);
 }
+
+function tellMark(mark: Mark, count: number | '99+'): string {
+  return text(marks[mark], { count });
+}
+
+const marks: Readonly<Record<Mark, TextId>> = {
+  host: 'shapeHost',
+  guid: 'shapeGuid',
+  number: 'shapeNumber',
+  hex: 'shapeHex',
+  word: 'shapeWord',
+  letters: 'shapeLetters',
+  text: 'shapeText',
+  parameters: 'shapeParameters',
+};
 
 /** A CRM without the setting that it needs is not asked at all. */
 function wantsBoards({ url, settings: { crm, values = [] } }: PageFacts): boolean {

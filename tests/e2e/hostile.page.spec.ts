@@ -22,9 +22,11 @@ test('what is typed in the panel does not fire the CRM’s hotkeys', async ({ pa
   const before = await page.evaluate(() => JSON.stringify(Reflect.get(window, 'hotkeys') ?? []));
 
   await panel.getByRole('button', { name: 'Continue anyway' }).click();
+  const reason = panel.getByRole('textbox', { name: 'Reason' });
+  await expect(reason).toBeFocused();
   await page.keyboard.type('news / e');
 
-  await expect(panel.getByRole('textbox', { name: 'Reason' })).toHaveValue('news / e');
+  await expect(reason).toHaveValue('news / e');
   expect(await page.evaluate(() => JSON.stringify(Reflect.get(window, 'hotkeys') ?? []))).toBe(
     before,
   );
