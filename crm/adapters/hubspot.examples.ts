@@ -51,6 +51,9 @@ export const hubspotExamples: readonly Example[] = [
     'app-eu1.hubspot.com.example.net',
     'apphubspot.com',
     'xapp.hubspot.com',
+    'app-eu.hubspot.com',
+    'app-eu10.hubspot.com',
+    'app-status.hubspot.com',
     'app.app.hubspot.com',
   ].map((host) => ({
     url: `https://${host}/contacts/48656168/record/0-2/${id}`,

@@ -4,8 +4,14 @@ import type { CrmAdapter } from '../adapter';
 export const hubspot: CrmAdapter = {
   id: 'hubspot',
   name: 'HubSpot',
-  // Data centres have hosts of their own: app-eu1, app-na2.
-  hosts: ['app.hubspot.com', 'app-*.hubspot.com'],
+  // Data centres have hosts of their own, a region and its number: app-eu1, app-na2.
+  hosts: [
+    'app.hubspot.com',
+    'app-na#.hubspot.com',
+    'app-eu#.hubspot.com',
+    'app-ap#.hubspot.com',
+    'app-ca#.hubspot.com',
+  ],
 
   // 0-2 are companies; 0-1 contacts, 0-3 deals, 0-5 tickets.
   records: [

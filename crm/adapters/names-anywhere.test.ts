@@ -38,6 +38,7 @@ describe('SuiteCRM 7', () => {
   test.each([
     ['the field', '<div class="detail-view-field" field="name"> Contoso Retail Ltd </div>'],
     ['the field of the form', '<input name="name" id="name" value="Contoso Retail Ltd">'],
+    ['the field that is shown', '<span id="name">Contoso Retail Ltd</span>'],
     [
       'the heading, which is in capitals by style alone',
       '<h2 class="module-title-text" style="text-transform: uppercase"> Contoso Retail Ltd</h2>',
@@ -52,6 +53,7 @@ describe('SuiteCRM 7', () => {
     ['Contoso Retail Ltd » Accounts » SuiteCRM', own],
     ['Edit » Contoso Retail Ltd » Accounts » SuiteCRM', own],
     ['Contoso Retail Ltd » Firmen » Our CRM', own],
+    ['Bearbeiten » Contoso Retail Ltd » Firmen » Our CRM', { ...own, unsure: true }],
     ['Accounts » SuiteCRM', undefined],
     ['CREATE » Accounts » SuiteCRM', undefined],
   ])('the title %j comes after', (title, found) => {

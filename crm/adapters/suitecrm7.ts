@@ -29,8 +29,12 @@ export const suitecrm7: CrmAdapter = {
   names: [
     { selector: '.detail-view-field[field=name]' },
     { selector: 'input#name', read: 'value' },
+    { selector: '#name' },
     { selector: 'h2.module-title-text' },
-    { selector: 'title', read: 'title', forms: ['* » :name » * » *', ':name » * » *'] },
+    { selector: 'title', read: 'title', forms: ['Edit » :name » * » *'] },
+    // Of four parts the first is 'Edit' in another language, or the beginning of a name.
+    { selector: 'title', read: 'title', forms: ['* » :name » * » *'], unsure: true },
+    { selector: 'title', read: 'title', forms: [':name » * » *'] },
   ],
   notNames: ['accounts', 'create', 'edit', 'suitecrm'],
 
