@@ -8,7 +8,7 @@ export interface StoredRules {
   readonly byPolicy?: unknown;
 }
 
-/** Undefined where there are none, or they cannot be read. */
+/** A list is undefined where there are none; both are where they cannot be read. */
 export async function readStoredRules(): Promise<StoredRules> {
   try {
     const stored = await browser.storage.local.get(['rules', 'policyRules']);

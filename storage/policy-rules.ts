@@ -1,6 +1,6 @@
 import type { CrmAdapter } from '@/crm/adapter';
-import { readRule } from '@/crm/read-rule';
-import { type Area, readTwice } from './area';
+import type { Area } from './area';
+import { openStoredRules } from './stored-rules';
 import { takeTurns } from './turns';
 
 /**
@@ -18,17 +18,13 @@ export const policyRulesKey = 'policyRules';
 
 export function openPolicyRuleStore(area: Area): PolicyRuleStore {
   const inTurn = takeTurns();
-
-  async function stored(): Promise<unknown[]> {
-    const { [policyRulesKey]: rules } = await readTwice(area, policyRulesKey);
-    return Array.isArray(rules) ? rules : [];
-  }
+  const stored = openStoredRules(area, policyRulesKey);
 
   return {
-    list: () => inTurn(async () => (await stored()).flatMap((rule) => readRule(rule) ?? [])),
+    list: () => inTurn(stored.readable),
     replace: (rules) =>
       inTurn(async () => {
-        if (JSON.stringify(rules) === JSON.stringify(await stored())) return false;
+        if (JSON.stringify(rules) === JSON.stringify(await stored.everything())) return false;
         await area.set({ [policyRulesKey]: rules });
         return true;
       }),

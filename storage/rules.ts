@@ -1,7 +1,7 @@
 import type { CrmAdapter } from '@/crm/adapter';
-import { readRule } from '@/crm/read-rule';
 import { isTree } from '@/playbook/register';
-import { type Area, readTwice } from './area';
+import type { Area } from './area';
+import { openStoredRules } from './stored-rules';
 import { takeTurns } from './turns';
 
 /** The user's own adapters. Every function rejects with a StorageProblem. */
@@ -18,18 +18,13 @@ export const rulesKey = 'rules';
 
 export function openRules(area: Area): RuleStore {
   const inTurn = takeTurns();
-
-  /** What this version does not take stays where it is. */
-  async function stored(): Promise<unknown[]> {
-    const { [rulesKey]: rules } = await readTwice(area, rulesKey);
-    return Array.isArray(rules) ? rules : [];
-  }
+  const stored = openStoredRules(area, rulesKey);
 
   return {
-    list: () => inTurn(async () => (await stored()).flatMap((rule) => readRule(rule) ?? [])),
+    list: () => inTurn(stored.readable),
     put: (rule) =>
       inTurn(async () => {
-        const before = await stored();
+        const before = await stored.everything();
         const place = before.findIndex(hasId(rule.id));
         const after = place < 0 ? [...before, rule] : before.with(place, rule);
         await area.set({ [rulesKey]: after });
@@ -37,7 +32,7 @@ export function openRules(area: Area): RuleStore {
     remove: (id) =>
       inTurn(async () => {
         const has = hasId(id);
-        await area.set({ [rulesKey]: (await stored()).filter((rule) => !has(rule)) });
+        await area.set({ [rulesKey]: (await stored.everything()).filter((rule) => !has(rule)) });
       }),
   };
 }

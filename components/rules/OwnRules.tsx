@@ -3,7 +3,7 @@ import { formatList } from '@/browser/format';
 import { text } from '@/browser/text';
 import type { CrmAdapter } from '@/crm/adapter';
 import { TakenAway } from '../entries/TakenAway';
-import { OwnRule } from './OwnRule';
+import { RuleItem } from './RuleItem';
 import type { RuleListProps } from './RuleList';
 
 interface OwnRulesProps
@@ -39,7 +39,7 @@ export function OwnRules(props: OwnRulesProps) {
       {rules.length === 0 && <p>{text('rulesNone')}</p>}
       <ul class="rule-list" aria-labelledby={labelledBy}>
         {rules.map((rule) => (
-          <OwnRule
+          <RuleItem
             key={rule.id}
             rule={rule}
             hosts={hosts}

@@ -1,6 +1,6 @@
 import { text } from '@/browser/text';
 import { FaultList } from './OtherFaults';
-import { OwnRule } from './OwnRule';
+import { RuleItem } from './RuleItem';
 import type { RuleListProps } from './RuleList';
 
 interface PolicyRulesProps extends Pick<RuleListProps, 'rules' | 'policy' | 'hosts' | 'onTurnOn'> {
@@ -21,7 +21,7 @@ export function PolicyRules({ rules, policy, hosts, labelledBy, onTurnOn }: Poli
       )}
       <ul class="rule-list" aria-labelledby={labelledBy}>
         {policy.rules.map((rule) => (
-          <OwnRule
+          <RuleItem
             key={rule.id}
             rule={rule}
             hosts={hosts}

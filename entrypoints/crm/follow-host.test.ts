@@ -80,7 +80,7 @@ test('while an own rule is made, the panel is on every page of the host, and sho
   expect(dock()?.style.display).toBe('none');
 });
 
-test('a page that Back brings back as it was reads again what is page.kept for its host', async () => {
+test('a page that Back brings back as it was reads again what is kept for its host', async () => {
   await start(a);
   page.kept = { 'host:contoso.crm4.dynamics.com': { place: { ...defaultPlace, side: 'left' } } };
   dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }));

@@ -3,10 +3,10 @@ import type { LaunchedChromium } from '../browsers/chromium.ts';
 import { expect, test } from '../browsers/fixtures.ts';
 import { keyAt } from '../crm-samples/families/addresses.mjs';
 import { type Family, knownFamilies, type Who } from '../crm-samples/families/index.mjs';
+import { keepHeadings } from './keep-headings.ts';
 import { delays, keepLog, takeLog, tellDelays, wronglyPainted } from './record-log.ts';
 import {
   follow,
-  keepHeadings,
   keepLate,
   keyOf,
   open,
@@ -123,8 +123,8 @@ async function nothingIsUnder(page: Page, family: Family) {
 }
 
 /**
- * What was said of a record that is not its name. Not of one that this machine showed so late that
- * the name before had stood under its address for a second: that is then taken for its own.
+ * What was said of a record that is not its name. Of one that this machine showed so late that the
+ * name before had stood under its address for a second, that name is taken for its own.
  */
 function wrongHeadings(
   family: Family,
@@ -133,15 +133,12 @@ function wrongHeadings(
 ): string[] {
   const whos = Object.keys(family.customers) as Who[];
   const allowed = whos.flatMap((who) => {
+    const before = late.has(family.customers[who].id) ? whos : [];
+    const titles = [who, ...before].map((each) => titleOf(family, each));
     const unnamed = `Unnamed account · ${family.name}`;
-    return [titleOf(family, who), unnamed, ''].map((title) => `${keyOf(family, who)} ${title}`);
+    return [...titles, unnamed, ''].map((title) => `${keyOf(family, who)} ${title}`);
   });
-  const lateKeys = whos.filter((who) => late.has(family.customers[who].id));
-  return [...headings].filter(
-    (heading) =>
-      !allowed.includes(heading) &&
-      !lateKeys.some((who) => heading.startsWith(`${keyOf(family, who)} `)),
-  );
+  return [...headings].filter((heading) => !allowed.includes(heading));
 }
 
 /** The same tab once more, in a window of its own. */

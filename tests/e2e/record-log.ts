@@ -2,6 +2,8 @@
 export interface Moment {
   /** Milliseconds since the document began. */
   readonly at: number;
+  /** When that was: tells documents apart. */
+  readonly began: number;
   /** Why it was noted: the address or the record changed, or the browser was about to paint. */
   readonly when: 'address' | 'record' | 'paint';
   readonly address: string;
@@ -26,7 +28,7 @@ export function keepLog(): void {
     const last = moments.findLast((one) => one.when === when);
     if (last?.address === moment.address && last.record === record && last.docks === docks.length)
       return;
-    moments.push({ at: performance.now(), ...moment });
+    moments.push({ at: performance.now(), began: performance.timeOrigin, ...moment });
   }
 
   note('address');
@@ -65,10 +67,19 @@ export function wronglyPainted(
   keyOf: (address: string) => string | null,
   isReadFirst = false,
 ): Moment[] {
-  return log.filter(
-    ({ when, address, record, docks }) =>
-      docks > 1 || (when === 'paint' && record !== keyOf(address) && !(isReadFirst && docks === 0)),
-  );
+  return log.filter(({ when, address, record, docks }, index) => {
+    if (docks > 1) return true;
+    if (when !== 'paint' || record === keyOf(address)) return false;
+    return !(isReadFirst && isJustLoaded(log.slice(0, index + 1)));
+  });
+}
+
+/** Whether in the last document of the log nothing was docked yet, and no step was taken. */
+function isJustLoaded(log: readonly Moment[]): boolean {
+  const last = log.at(-1);
+  return log
+    .filter(({ began }) => began === last?.began)
+    .every(({ docks, address }) => docks === 0 && address === last?.address);
 }
 
 /** How long after each change of the address its record was docked, in milliseconds. */

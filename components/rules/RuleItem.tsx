@@ -7,7 +7,7 @@ import { writeRuleFile } from '@/crm/rule-file';
 import type { HostOn } from './HostList';
 import { RuleForm } from './RuleForm';
 
-interface OwnRuleProps {
+interface RuleItemProps {
   readonly rule: CrmAdapter;
   readonly hosts: readonly HostOn[];
   /** What else is to be said of it. */
@@ -21,7 +21,7 @@ interface OwnRuleProps {
 }
 
 /** One rule: where it counts, and what can be done with it. */
-export function OwnRule(props: OwnRuleProps) {
+export function RuleItem(props: RuleItemProps) {
   const { rule, hosts, note, barredHosts = [], onSave, onRemove, onTurnOn } = props;
   const [isEdited, setIsEdited] = useState(false);
   const [failed, setFailed] = useState<string>();
