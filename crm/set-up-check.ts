@@ -21,7 +21,7 @@ export function checkSecond(state: SetUpState, address: string): SecondPage {
   if (url.host !== new URL(first.address).host) return { is: 'other-host' };
   const id = idIn(url, rule);
   if (id === first.id) return { is: 'first' };
-  return id ? { is: 'customer', id } : { is: 'unlike', others: fitting(rule, first.address, url) };
+  return id ? { is: 'customer', id } : { is: 'unlike', others: fitting(first.address, url) };
 }
 
 /** As long as the second customer is open; then whether the page would be taken for a customer's. */
@@ -45,15 +45,14 @@ export function ruleWith(page: RecordPage, { host }: URL): CrmAdapter {
 }
 
 /** The parts of both addresses by which each is recognised, as another customer. */
-function fitting(rule: CrmAdapter, firstAddress: string, second: URL): Proposal[] {
+function fitting(firstAddress: string, second: URL): Proposal[] {
   const first = new URL(firstAddress);
   const found = new Map<string, Proposal>();
   for (const proposal of [...proposePages(second), ...proposePages(first)]) {
     const other = ruleWith(proposal.page, first);
     const [one, two] = [idIn(first, other), idIn(second, other)];
     const text = JSON.stringify(proposal.page);
-    const isKnown = found.has(text) || text === JSON.stringify(rule.records[0]);
-    if (one && two && one !== two && !isKnown) found.set(text, proposal);
+    if (one && two && one !== two && !found.has(text)) found.set(text, proposal);
   }
   return [...found.values()];
 }

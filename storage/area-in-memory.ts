@@ -1,6 +1,10 @@
+import { canonicalJson } from '@/playbook/canonical-json';
 import type { Area } from './area';
 
-/** `storage.local` for tests: keeps JSON as Chromium does, and fails the ways it can. */
+/**
+ * `storage.local` for tests: keeps JSON as Chromium does, which gives back the fields of an object in
+ * the order of the alphabet, and fails the ways it can.
+ */
 export interface AreaInMemory extends Area {
   /** Everything in it, as a copy. */
   content(): Record<string, unknown>;
@@ -38,5 +42,5 @@ export function areaInMemory(initially: Record<string, unknown> = {}): AreaInMem
 }
 
 function copy<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value));
+  return JSON.parse(canonicalJson(value));
 }

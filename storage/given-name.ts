@@ -1,4 +1,5 @@
 import { cleanName } from '@/crm/clean-name';
+import { canonicalJson } from '@/playbook/canonical-json';
 import type { Stamp } from '@/playbook/register';
 import type { Customer, SeenRecord } from './customer';
 
@@ -18,7 +19,7 @@ export function named(customer: Customer, wanted: WantedName, stamp: Stamp): Cus
   const before = customer.givenName?.value;
   const text = cleanName(wanted.text);
   const value = text ? { text, besides: besidesOf(before, text, wanted.besides) } : null;
-  if (JSON.stringify(value) === JSON.stringify(before ?? null)) return customer;
+  if (canonicalJson(value) === canonicalJson(before ?? null)) return customer;
   return { ...customer, givenName: { value, ...stamp } };
 }
 

@@ -3,6 +3,7 @@ import { defaultPlace } from '@/crm/host-settings';
 import { parseHostSettings } from '@/crm/host-settings-schema';
 import type { PlaceChange } from '@/crm/place-schema';
 import { readRule } from '@/crm/read-rule';
+import { canonicalJson } from '@/playbook/canonical-json';
 import { isTree } from '@/playbook/register';
 import { type Area, readTwice } from './area';
 import { takeTurns } from './turns';
@@ -98,10 +99,9 @@ export function dockOf({ open = true, place = defaultPlace }: HostSettings): Hos
   return { open, place };
 }
 
-/** Both are JSON, and made by us in one order of keys: what looks the same is the same. */
 function saysNothingNew(before: HostSettings, change: HostChange): boolean {
   return Object.entries(change).every(
-    ([part, value]) => JSON.stringify(before[part as keyof HostSettings]) === JSON.stringify(value),
+    ([part, value]) => canonicalJson(before[part as keyof HostSettings]) === canonicalJson(value),
   );
 }
 

@@ -25,7 +25,7 @@ describe('the journal', () => {
       await journal.write(seen(customer, contoso, time, stamp), 1, {});
     }
 
-    expect(Object.keys(area.content())).toEqual(['journal:an-id', 'journal']);
+    expect(Object.keys(area.content())).toEqual(['journal', 'journal:an-id']);
   });
 
   test('writes what belongs to it in the same step, or nothing at all', async () => {

@@ -1,4 +1,5 @@
 import type { CrmAdapter } from '@/crm/adapter';
+import { canonicalJson } from '@/playbook/canonical-json';
 import type { Area } from './area';
 import { openStoredRules } from './stored-rules';
 import { takeTurns } from './turns';
@@ -24,7 +25,7 @@ export function openPolicyRuleStore(area: Area): PolicyRuleStore {
     list: () => inTurn(stored.readable),
     replace: (rules) =>
       inTurn(async () => {
-        if (JSON.stringify(rules) === JSON.stringify(await stored.everything())) return false;
+        if (canonicalJson(rules) === canonicalJson(await stored.everything())) return false;
         await area.set({ [policyRulesKey]: rules });
         return true;
       }),

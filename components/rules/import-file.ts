@@ -1,5 +1,6 @@
 import type { CrmAdapter } from '@/crm/adapter';
 import { largestFile, type RuleFile, readRuleFile } from '@/crm/rule-file';
+import { canonicalJson } from '@/playbook/canonical-json';
 
 /** The rules in a file that the user has chosen. Never throws. */
 export async function rulesIn(file: Blob): Promise<RuleFile> {
@@ -25,14 +26,5 @@ export function standingOf(
   if (byPolicy.some(({ id }) => id === rule.id)) return 'byPolicy';
   const there = own.find(({ id }) => id === rule.id);
   if (!there) return 'new';
-  return inOneOrder(there) === inOneOrder(rule) ? 'same' : 'differs';
-}
-
-/** As text, with the names of fields in one order, wherever they come from. */
-function inOneOrder(value: unknown): string {
-  return JSON.stringify(value, (_, each: unknown) =>
-    typeof each === 'object' && each !== null && !Array.isArray(each)
-      ? Object.fromEntries(Object.entries(each).sort(([one], [two]) => (one < two ? -1 : 1)))
-      : each,
-  );
+  return canonicalJson(there) === canonicalJson(rule) ? 'same' : 'differs';
 }
