@@ -2,6 +2,7 @@ import { chromium as bareChromium, type Page } from '@playwright/test';
 import { findChromium } from '../browsers/find.mjs';
 import { expect, panelOf, test } from '../browsers/fixtures.ts';
 import { contacts, customers, tenants } from '../crm-samples/customers.mjs';
+import { keepShift } from './keep-shift.ts';
 import { listAddress, recordAddress, tenantAddress } from './places.ts';
 import { underTheDock } from './under-the-dock.ts';
 import { clickLauncher, dockedRecord, panelShowing } from './views.ts';
@@ -118,24 +119,7 @@ test('after a record, a list has its page back as it was', async ({ page }) => {
 });
 
 test('making room moves nothing once the page has been painted', async ({ page, chromium }) => {
-  await page.addInitScript(() => {
-    const shift = { value: 0 };
-    // A page that is there at once: what comes after its first paint, the user sees jump.
-    Object.assign(window, { crmColdDelay: 0, shift });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const { value, hadRecentInput, sources } = entry as unknown as LayoutShift;
-        // Room is made from the side; what the page itself puts in between goes downwards.
-        const isSideways = sources.some(
-          ({ previousRect, currentRect }) =>
-            previousRect.left !== currentRect.left || previousRect.right !== currentRect.right,
-        );
-        if (!hadRecentInput && isSideways) shift.value += value;
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  const shift = () =>
-    page.evaluate(() => (Reflect.get(window, 'shift') as { value: number }).value);
+  const shift = await keepShift(page);
   // A page of the same kind without a customer: what it moves is its own.
   const contact = contacts[0] as { id: string; name: string };
   await page.goto(recordAddress(contact).replace('etn=account', 'etn=contact'));
@@ -210,10 +194,3 @@ function snapshot(page: Page, except = 'head'): Promise<string[]> {
 declare const chrome: {
   runtime: { onMessage: { addListener(listener: (message: unknown) => undefined): void } };
 };
-
-/** Chromium only, so not in TypeScript's own types: https://developer.mozilla.org/docs/Web/API/LayoutShift */
-interface LayoutShift {
-  readonly value: number;
-  readonly hadRecentInput: boolean;
-  readonly sources: readonly { readonly previousRect: DOMRect; readonly currentRect: DOMRect }[];
-}

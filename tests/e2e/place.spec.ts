@@ -1,5 +1,6 @@
 import { expect, test } from '../browsers/fixtures.ts';
 import { customers, tenants } from '../crm-samples/customers.mjs';
+import { keepShift } from './keep-shift.ts';
 import { listAddress, recordAddress, tenantAddress } from './places.ts';
 import { dockBox, openPlacePage, placeAt, registered, roomFor } from './placing.ts';
 import { underTheDock } from './under-the-dock.ts';
@@ -59,18 +60,7 @@ for (const [side, width] of [
     await openPlacePage(panel);
     await placeAt(page, panel, { side, width });
     await registered(chromium, `dock/${side}-${width}.css`);
-    await page.addInitScript(() => {
-      const shift = { value: 0 };
-      Object.assign(window, { crmColdDelay: 0, shift });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          const { value, hadRecentInput } = entry as unknown as Record<string, number>;
-          if (!hadRecentInput) shift.value += value ?? 0;
-        }
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    const shift = () =>
-      page.evaluate(() => (Reflect.get(window, 'shift') as { value: number }).value);
+    const shift = await keepShift(page);
     await page.goto(listAddress());
     await expect(page.getByRole('link', { name: contoso.name })).toBeVisible();
     const own = await shift();
